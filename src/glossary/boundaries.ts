@@ -1,0 +1,221 @@
+import type { FoldedText } from '../language/fold';
+import { Lattice, LONGEST_WINDOW } from '../language/segmentation/lattice';
+import type { Lexicon } from '../language/segmentation/lexicon';
+import { isChineseNumeral, isInsideLatinWord, isInsideNumber } from '../language/segmentation/numerals';
+import { COST_STEPS } from '../language/segmentation/packed-lexicon';
+import { isGivenName } from '../language/segmentation/personal-names';
+import { ABSENT } from '../language/segmentation/prefix-tree';
+import { isQuoteBefore, isWritableAsOne } from '../language/separation';
+import type { Span } from '../language/span';
+import type { FormMatches, TermIndex } from './term-index';
+
+/** Characters of context on either side that may decide a boundary: two long words, or four short ones. */
+const CONTEXT = 10;
+/**
+ * How much likelier a term of the glossary is, in the texts that it was written for, than its parts coming together
+ * by chance. docs/decisions/0004-term-boundaries.md tells how it was chosen.
+ */
+const COLLOCATION_GAIN = 5 * COST_STEPS;
+const UNKNOWN = -1;
+const DOT = 0x2e;
+
+/**
+ * Added to a term they make a person or a thing of it, which is not what the term means: a 书记员 is no 书记, a 农民工 no
+ * 农民, a 主席台 no 主席.
+ */
+const DERIVING_SUFFIXES = '员工长人家子生儿手师台';
+/** How many times commoner a part must be than the whole word to be a word by itself there, as a difference of costs. */
+const INDEPENDENCE = COST_STEPS;
+
+/** A part is no word of its own where the whole is twice as common: 乐业 in 安居乐业. */
+const BOUND = 0.75 * COST_STEPS;
+
+/** Decides which occurrences of terms are words of their sentence. */
+export class BoundaryJudge {
+  private readonly lattice: Lattice;
+  /** Cost of each form as a word, once it was needed. */
+  private readonly formCosts: Int32Array;
+
+  constructor(
+    private readonly index: TermIndex,
+    private readonly lexicon: Lexicon,
+    /** Forms that are units of measure, which stand right behind a number: 四十万千瓦. */
+    private readonly units: ReadonlySet<number> = new Set(),
+  ) {
+    this.lattice = new Lattice(lexicon);
+    this.formCosts = new Int32Array(index.forms.length).fill(UNKNOWN);
+  }
+
+  /**
+   * Whether match `number` begins and ends where words begin and end. Where no word of the lexicon can reach across
+   * its ends that is settled at once; otherwise the words around it, the other terms among them, compete.
+   */
+  isWord(folded: FoldedText, matches: FormMatches, number: number): boolean {
+    const { text } = folded;
+    const start = matches.starts[number]!;
+    const end = matches.ends[number]!;
+    if (!isWritableAsOne(folded, start, end)) return false;
+    if (isGivenName(text, start, end, this.lexicon)) return false;
+    const openLeft =
+      start === 0 ||
+      isQuoteBefore(folded, start) ||
+      (this.units.has(matches.forms[number]!) && isFigure(text.charCodeAt(start - 1)));
+    const openRight = end === text.length || isQuoteBefore(folded, end);
+    if (!openLeft && isInsideToken(text, start)) return false;
+    if (!openRight && isInsideToken(text, end)) return false;
+    const contestedLeft =
+      !openLeft && this.lexicon.mayJoin(text.charCodeAt(start - 1), text.charCodeAt(start));
+    const contestedRight = !openRight && this.lexicon.mayJoin(text.charCodeAt(end - 1), text.charCodeAt(end));
+    return (!contestedLeft && !contestedRight) || this.wins(folded, matches, number);
+  }
+
+  private wins(folded: FoldedText, matches: FormMatches, number: number): boolean {
+    const start = matches.starts[number]!;
+    const end = matches.ends[number]!;
+    const context = Math.min(CONTEXT, (LONGEST_WINDOW - (end - start)) >> 1);
+    if (context <= 0) return true;
+    const { lattice } = this;
+    const left = reachLeft(folded, start, context);
+    const right = reachRight(folded, end, context);
+
+    const costs: { start: number; end: number; cost: number }[] = [];
+    for (let other = firstWithin(matches.starts, left); other < matches.starts.length; other++) {
+      const otherStart = matches.starts[other]!;
+      if (otherStart >= right) break;
+      const otherEnd = matches.ends[other]!;
+      if (otherEnd > right || !isWritableAsOne(folded, otherStart, otherEnd)) continue;
+      costs.push({ start: otherStart, end: otherEnd, cost: this.costOf(matches.forms[other]!) });
+    }
+    lattice.open(folded.text, left, right);
+    for (const word of costs) lattice.addWord(word.start, word.end, word.cost);
+    lattice.solve((from, to) => isWritableAsOne(folded, from, to) && !isQuotedWithin(folded, from, to));
+    const crossing = [start, end].filter((at) => !lattice.isBoundary(at)).map((at) => lattice.wordOver(at));
+    const cost = this.costOf(matches.forms[number]!);
+    return crossing.every((word) => this.isTransparent(folded.text, word, { start, end, cost }));
+  }
+
+  /**
+   * Whether a word that reaches beyond a term is made of a part that belongs to the term and others that do not, so
+   * that the term is whole in it: 市人大 and 工会法, 中国科协, 教育法 after 义务.
+   */
+  private isTransparent(text: string, word: Span, term: Span & { cost: number }): boolean {
+    const { lexicon, lattice } = this;
+    const whole = lexicon.tree.find(text.slice(word.start, word.end));
+    if (whole === ABSENT) return false;
+    const independent = lexicon.costOf(whole) - INDEPENDENCE;
+
+    const inner = { start: Math.max(word.start, term.start), end: Math.min(word.end, term.end) };
+    const isWholeTerm = inner.start === term.start && inner.end === term.end;
+    if (!isWholeTerm && inner.end - inner.start < 2) return false;
+    lattice.open(text, word.start, word.end);
+    if (isWholeTerm) lattice.addWord(inner.start, inner.end, term.cost);
+    lattice.solve(() => true, true);
+    if (!lattice.isBoundary(inner.start) || !lattice.isBoundary(inner.end)) return false;
+
+    const outer = [text.slice(word.start, inner.start), text.slice(inner.end, word.end)].filter(
+      (part) => part !== '',
+    );
+    const isDerived = word.end === inner.end + 1 && DERIVING_SUFFIXES.includes(text[inner.end]!);
+    if (
+      isDerived ||
+      outer.some((part) => part.length > 1 && this.costOfWord(part) > lexicon.costOf(whole) + BOUND)
+    )
+      return false;
+    // Beside a single syllable the term has to show that it is the commoner word: 常委 is not in 常委会.
+    const innerCost = isWholeTerm ? term.cost : this.costOfWord(text.slice(inner.start, inner.end));
+    return outer.every((part) => part.length > 1) || innerCost <= independent;
+  }
+
+  private costOfWord(text: string): number {
+    const word = this.lexicon.tree.find(text);
+    return word === ABSENT ? Number.POSITIVE_INFINITY : this.lexicon.costOf(word);
+  }
+
+  /** What a form costs as a word: as a word of the lexicon or as its parts with the gain, whichever is less. */
+  private costOf(form: number): number {
+    const known = this.formCosts[form]!;
+    if (known !== UNKNOWN) return known;
+    const text = this.index.forms[form]!;
+    let cost = 0;
+    if (text.length <= LONGEST_WINDOW) {
+      this.lattice.open(text, 0, text.length);
+      cost = Math.max(0, this.lattice.solve(() => true, true) - COLLOCATION_GAIN);
+      const word = this.lexicon.tree.find(text);
+      if (word !== ABSENT) cost = Math.min(cost, this.lexicon.costOf(word));
+    }
+    this.formCosts[form] = cost;
+    return cost;
+  }
+}
+
+/** Whether a place is in the middle of a number or of a Latin word, where nothing begins or ends. */
+function isInsideToken(text: string, at: number): boolean {
+  const left = text.charCodeAt(at - 1);
+  const right = text.charCodeAt(at);
+  return isInsideNumber(left, right) || isInsideLatinWord(left, right) || isInsideDecimal(text, at);
+}
+
+function isInsideDecimal(text: string, at: number): boolean {
+  if (text.charCodeAt(at) === DOT)
+    return isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1));
+  if (text.charCodeAt(at - 1) === DOT)
+    return isDigit(text.charCodeAt(at - 2)) && isDigit(text.charCodeAt(at));
+  return false;
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
+}
+
+/** Whether a unit is a digit of a number, whichever way it is written. */
+function isFigure(unit: number): boolean {
+  return isDigit(unit) || isChineseNumeral(unit);
+}
+
+function isHan(unit: number): boolean {
+  return (unit >= 0x3400 && unit <= 0x9fff) || unit === 0x3007;
+}
+
+function reachLeft(folded: FoldedText, start: number, context: number): number {
+  let at = start;
+  while (
+    at > 0 &&
+    start - at < context &&
+    isHan(folded.text.charCodeAt(at - 1)) &&
+    !isQuoteBefore(folded, at)
+  )
+    at--;
+  return at;
+}
+
+function reachRight(folded: FoldedText, end: number, context: number): number {
+  let at = end;
+  while (
+    at < folded.text.length &&
+    at - end < context &&
+    isHan(folded.text.charCodeAt(at)) &&
+    !isQuoteBefore(folded, at)
+  ) {
+    at++;
+  }
+  return at;
+}
+
+/** Ordinary words do not reach across quotation marks. */
+function isQuotedWithin(folded: FoldedText, start: number, end: number): boolean {
+  if (folded.starts[end - 1]! - folded.starts[start]! === end - 1 - start) return false;
+  for (let at = start + 1; at < end; at++) if (isQuoteBefore(folded, at)) return true;
+  return false;
+}
+
+/** The first of an ascending list of numbers that is not below `limit`. */
+function firstWithin(ascending: readonly number[], limit: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (ascending[middle]! < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,178 @@
+import { type FoldedText, fold, toSourceSpan } from '../language/fold';
+import type { Lexicon } from '../language/segmentation/lexicon';
+import { ABSENT } from '../language/segmentation/prefix-tree';
+import type { Span } from '../language/span';
+import { BoundaryJudge } from './boundaries';
+import { SenseChooser } from './senses';
+import { findSessionSeries, isPartOfSessionName, type SessionSeries } from './sessions';
+import { endOfSlice } from './slicing';
+import { compileTermIndex, type FormMatches, type IndexedTerm, type TermIndex } from './term-index';
+
+/** What recognition has to know of an entry. */
+export interface RecognisableTerm extends IndexedTerm {
+  /** Words that speak for this entry where several share a form. */
+  readonly cues?: readonly string[];
+  readonly category?: string;
+}
+
+/** A term found in a text. Offsets are those of the text as it was given. */
+export interface TermOccurrence extends Span {
+  readonly id: string;
+  /** The terms that stand inside it, in order: 经济 … in 社会主义市场经济体制. */
+  readonly nested: readonly TermOccurrence[];
+}
+
+export interface Recogniser {
+  /** All terms of a text, in document order, none overlapping another (the shorter ones are `nested`). */
+  recognise(text: string): TermOccurrence[];
+  /**
+   * The same in portions of some 4,000 characters, so that the caller can yield to the page between them. Offsets
+   * are those of the whole text.
+   */
+  slices(text: string): Generator<TermOccurrence[], void, void>;
+}
+
+/** A form in a folded text. */
+interface FormSpan extends Span {
+  readonly form: number;
+}
+
+export function createRecogniser(terms: readonly RecognisableTerm[], lexicon: Lexicon): Recogniser {
+  const recogniser = new TermRecogniser(terms, lexicon);
+  return {
+    recognise: (text) => [...recogniser.slices(text)].flat(),
+    slices: (text) => recogniser.slices(text),
+  };
+}
+
+class TermRecogniser {
+  private readonly index: TermIndex;
+  private readonly judge: BoundaryJudge;
+  private readonly nestedForms = new Map<number, readonly FormSpan[]>();
+
+  constructor(
+    private readonly terms: readonly RecognisableTerm[],
+    lexicon: Lexicon,
+  ) {
+    this.index = compileTermIndex(terms);
+    const units = new Set<number>();
+    for (const [form, numbers] of this.index.termsOfForm.entries()) {
+      if (numbers.some((number) => terms[number]!.category === 'unit')) units.add(form);
+    }
+    this.judge = new BoundaryJudge(this.index, lexicon, units);
+  }
+
+  *slices(text: string): Generator<TermOccurrence[], void, void> {
+    const folded = fold(text);
+    const senses = new SenseChooser(folded.text);
+    for (let start = 0; start < folded.text.length; ) {
+      const end = endOfSlice(folded.text, start);
+      const series = findSessionSeries(folded.text, start, end);
+      const spans = this.select(folded, this.index.scan(folded.text, start, end), series);
+      yield spans.map((span) => this.occurrence(folded, senses, span));
+      start = end;
+    }
+  }
+
+  /** Of the matches that are words, the longest ones that do not overlap, in order of place. */
+  private select(
+    folded: FoldedText,
+    matches: FormMatches,
+    series: readonly SessionSeries[] = [],
+  ): FormSpan[] {
+    const selected: FormSpan[] = [];
+    const count = matches.starts.length;
+    for (let first = 0; first < count; ) {
+      let last = first + 1;
+      let reach = matches.ends[first]!;
+      while (last < count && matches.starts[last]! < reach) reach = Math.max(reach, matches.ends[last++]!);
+      this.selectAmong(folded, matches, first, last, selected);
+      first = last;
+    }
+    return series.length === 0 ? selected : this.withSessions(selected, series);
+  }
+
+  /** Puts the sessions of each series in the place of whatever was found in it. */
+  private withSessions(selected: readonly FormSpan[], series: readonly SessionSeries[]): FormSpan[] {
+    const outside = selected.filter((span) =>
+      series.every(({ start, end }) => span.end <= start || span.start >= end),
+    );
+    const sessions = series.flatMap((one) =>
+      one.sessions.flatMap(({ start, end, names }) => {
+        const form = names.map((name) => this.index.find(name)).find((number) => number !== ABSENT);
+        return form === undefined ? [] : [{ form, start, end }];
+      }),
+    );
+    return [...outside, ...sessions].sort((a, b) => a.start - b.start);
+  }
+
+  /** The same for matches `first` to `last`, each of which overlaps another. */
+  private selectAmong(
+    folded: FoldedText,
+    matches: FormMatches,
+    first: number,
+    last: number,
+    into: FormSpan[],
+  ): void {
+    const spanOf = (number: number): FormSpan => ({
+      form: matches.forms[number]!,
+      start: matches.starts[number]!,
+      end: matches.ends[number]!,
+    });
+    if (last - first === 1) {
+      if (this.isWord(folded, matches, first)) into.push(spanOf(first));
+      return;
+    }
+    const numbers = Array.from({ length: last - first }, (_, i) => first + i);
+    const length = (number: number) => matches.ends[number]! - matches.starts[number]!;
+    numbers.sort((a, b) => length(b) - length(a) || a - b);
+    const chosen: FormSpan[] = [];
+    for (const number of numbers) {
+      const span = spanOf(number);
+      const isFree = chosen.every((other) => span.end <= other.start || span.start >= other.end);
+      if (isFree && this.isWord(folded, matches, number)) chosen.push(span);
+    }
+    into.push(...chosen.sort((a, b) => a.start - b.start));
+  }
+
+  private isWord(folded: FoldedText, matches: FormMatches, number: number): boolean {
+    const form = this.index.forms[matches.forms[number]!]!;
+    return (
+      !isPartOfSessionName(folded.text, matches.starts[number]!, form) &&
+      this.judge.isWord(folded, matches, number)
+    );
+  }
+
+  private occurrence(folded: FoldedText, senses: SenseChooser, span: FormSpan): TermOccurrence {
+    const terms = this.index.termsOfForm[span.form]!.map((number) => this.terms[number]!);
+    const { id } = senses.choose(asNonEmpty(terms), span.start);
+    const nested = this.nestedIn(span.form).map(({ form, start, end }) =>
+      this.occurrence(folded, senses, { form, start: span.start + start, end: span.start + end }),
+    );
+    return { ...toSourceSpan(folded, span.start, span.end), id, nested };
+  }
+
+  /** The terms that are words of a term's own text. */
+  private nestedIn(form: number): readonly FormSpan[] {
+    const known = this.nestedForms.get(form);
+    if (known !== undefined) return known;
+    const folded = fold(this.index.forms[form]!);
+    const matches = this.index.scan(folded.text, 0, folded.text.length);
+    const inner: FormMatches = { forms: [], starts: [], ends: [] };
+    for (const [i, number] of matches.forms.entries()) {
+      if (number === form) continue;
+      inner.forms.push(number);
+      inner.starts.push(matches.starts[i]!);
+      inner.ends.push(matches.ends[i]!);
+    }
+    const nested = this.select(folded, inner);
+    this.nestedForms.set(form, nested);
+    return nested;
+  }
+}
+
+function asNonEmpty<T>(list: readonly T[]): readonly [T, ...T[]] {
+  const [first, ...rest] = list;
+  if (first === undefined) throw new RangeError('A form belongs to no term');
+  return [first, ...rest];
+}
