@@ -1,0 +1,25 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { browser } from 'wxt/browser';
+import { glossaryHandlers } from '../src/background/glossary-handlers';
+import { highlightHandlers } from '../src/background/highlight-handlers';
+import { pageHandlers } from '../src/background/page-handlers';
+import { readingHandlers } from '../src/background/reading-handlers';
+import { tabHandlers } from '../src/background/tab-handlers';
+import { forgetTab } from '../src/background/tab-states';
+import { serve } from '../src/messages/server';
+import { JieduDatabase } from '../src/storage/database';
+
+export default defineBackground(() => {
+  const db = new JieduDatabase();
+  serve({
+    ...pageHandlers(db),
+    ...glossaryHandlers(db),
+    ...highlightHandlers(db),
+    ...readingHandlers,
+    ...tabHandlers(db),
+  });
+  browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
+  browser.tabs.onUpdated.addListener((tab, { status }) => {
+    if (status === 'loading') void forgetTab(tab);
+  });
+});

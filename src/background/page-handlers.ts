@@ -1,0 +1,56 @@
+import { pageIdentity } from '../annotation/page-identity';
+import { classifyRegister } from '../language/register/classify';
+import type { RequestData } from '../messages/protocol';
+import type { Handlers, Sender } from '../messages/server';
+import { tell } from '../messages/tidings';
+import { choicesFor, effectiveChoice } from '../storage/choices';
+import type { JieduDatabase } from '../storage/database';
+import { highlightsOfPage } from '../storage/highlights';
+import { loadReader } from './reader-loader';
+import { framesOf, noteFrame } from './tab-states';
+
+/** Requests that bring a page under the reader's eyes: judged, opened, reported on. */
+export function pageHandlers(
+  db: JieduDatabase,
+): Pick<Handlers, 'page.consider' | 'page.open' | 'page.found'> {
+  return {
+    'page.consider': async ({ sample, fresh }, { tab, frame, pageUrl }) => {
+      const { score, isReport, cues } = classifyRegister(sample);
+      const choice = effectiveChoice(await choicesFor(db, pageUrl));
+      const wanted = choice ?? isReport;
+      const before = (await framesOf(tab))[frame]?.reading === true;
+      // Text that arrives late (comments, a list of news) does not end the reading of an article.
+      const reading = wanted || (before && !fresh && choice === null);
+      if (before && wanted && !fresh) return null;
+      await noteFrame(tab, frame, { verdict: { score, isReport, cues }, reading });
+      if (wanted) await loadReader(tab, frame);
+      else if (before && !reading) await tell(tab, 'reader.leave', null, frame);
+      return null;
+    },
+
+    'page.open': async ({ url }, sender) => {
+      const choice = effectiveChoice(await choicesFor(db, sender.pageUrl));
+      const page = pageOf(url, sender);
+      return {
+        wholePage: choice === true,
+        highlights: page === null ? [] : await highlightsOfPage(db, page),
+      };
+    },
+
+    'page.found': async ({ terms, highlights }: RequestData<'page.found'>, sender) => {
+      await noteFrame(sender.tab, sender.frame, { reading: true, terms, highlights });
+      return null;
+    },
+  };
+}
+
+/**
+ * The identity of the page that a content script speaks for. The script names its own address, because the
+ * browsers disagree on what a sender's address is after a single-page navigation; it is believed only within
+ * its own origin.
+ */
+export function pageOf(url: string, sender: Sender): string | null {
+  const page = pageIdentity(url);
+  if (page === null || new URL(url).origin !== new URL(sender.url).origin) return null;
+  return page;
+}

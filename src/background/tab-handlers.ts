@@ -1,0 +1,92 @@
+import { browser } from 'wxt/browser';
+import { pageIdentity } from '../annotation/page-identity';
+import type { CountedTerm, PlacedHighlight } from '../messages/protocol';
+import type { Handlers } from '../messages/server';
+import { tell } from '../messages/tidings';
+import { choicesFor, choose, effectiveChoice } from '../storage/choices';
+import type { JieduDatabase } from '../storage/database';
+import { highlightById, highlightsOfPage } from '../storage/highlights';
+import { glossaryCards } from './glossary-cards';
+import { loadReader, loadReaderEverywhere } from './reader-loader';
+import { type Frames, framesOf, noteFrame } from './tab-states';
+
+/** Requests of the popup about the page in a tab. */
+export function tabHandlers(db: JieduDatabase): Pick<Handlers, 'tab.state' | 'tab.choose'> {
+  return {
+    'tab.state': async ({ tab }) => {
+      const { url = '', title = '' } = await browser.tabs.get(tab);
+      const frames = await framesOf(tab);
+      return {
+        url,
+        title,
+        verdict: leadingVerdict(frames),
+        choices: await choicesFor(db, url),
+        reading: Object.values(frames).some(({ reading }) => reading),
+        terms: await countTerms(frames),
+        highlights: await placeHighlights(db, url, frames),
+      };
+    },
+
+    'tab.choose': async ({ tab, scope, read }) => {
+      const { url = '' } = await browser.tabs.get(tab);
+      await choose(db, scope, url, read);
+      await apply(tab, effectiveChoice(await choicesFor(db, url)));
+      return null;
+    },
+  };
+}
+
+/** The page's own verdict; where it has none, that of the frame that looks most like a report. */
+function leadingVerdict(frames: Frames) {
+  const own = frames[0]?.verdict;
+  if (own != null) return own;
+  const verdicts = Object.values(frames).flatMap(({ verdict }) => (verdict === null ? [] : [verdict]));
+  return verdicts.sort((a, b) => b.score - a.score)[0] ?? null;
+}
+
+async function countTerms(frames: Frames): Promise<CountedTerm[]> {
+  const counts = new Map<string, number>();
+  for (const { terms } of Object.values(frames)) {
+    for (const { id, count } of terms) counts.set(id, (counts.get(id) ?? 0) + count);
+  }
+  const cards = await glossaryCards();
+  return [...counts].flatMap(([id, count]) => {
+    const card = Object.hasOwn(cards, id) ? cards[id] : undefined;
+    if (card === undefined) return [];
+    return [{ id, term: card.term, pinyin: card.pinyin, english: card.english[0] ?? '', count }];
+  });
+}
+
+async function placeHighlights(db: JieduDatabase, url: string, frames: Frames): Promise<PlacedHighlight[]> {
+  const outcomes = new Map(
+    Object.values(frames).flatMap(({ highlights }) => highlights.map(({ id, outcome }) => [id, outcome])),
+  );
+  const page = pageIdentity(url);
+  const highlights = page === null ? [] : await highlightsOfPage(db, page);
+  const known = new Set(highlights.map(({ id }) => id));
+  for (const id of outcomes.keys()) {
+    const inFrame = known.has(id) ? undefined : await highlightById(db, id);
+    if (inFrame?.removedAt === 0) highlights.push(inFrame);
+  }
+  return highlights.map((highlight) => ({ highlight, outcome: outcomes.get(highlight.id) ?? null }));
+}
+
+/** Makes the tab look as the reader decided; null: as the verdict of each frame has it. */
+async function apply(tab: number, read: boolean | null): Promise<void> {
+  const frames = Object.entries(await framesOf(tab)).map(([id, state]) => ({ id: Number(id), state }));
+  if (read === true) {
+    await loadReaderEverywhere(tab);
+    await tell(tab, 'reader.refresh', null);
+    return;
+  }
+  for (const { id, state } of frames) {
+    const wanted = read === null && state.verdict?.isReport === true;
+    if (wanted) {
+      await loadReader(tab, id);
+      await tell(tab, 'reader.refresh', null, id);
+    } else {
+      await tell(tab, 'reader.leave', null, id);
+      await noteFrame(tab, id, { reading: false, terms: [], highlights: [] });
+    }
+  }
+}

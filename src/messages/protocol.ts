@@ -1,0 +1,158 @@
+import * as v from 'valibot';
+import { type Highlight, highlightSchema, noteSchema } from '../annotation/highlight';
+import type { GlossaryCard } from '../glossary/compiled';
+import type { SavedTerm } from '../glossary/saved-term';
+import type { Cue } from '../language/register/cues';
+import { READING_LIMIT, SAMPLE_LIMIT } from './limits';
+
+/** A cue as it travels to the popup. */
+export type { Cue };
+
+/** Why a page is read or left alone. */
+export interface Verdict {
+  readonly score: number;
+  readonly isReport: boolean;
+  readonly cues: readonly Cue[];
+}
+
+/** What is known of the document in one tab, for the popup. */
+export interface TabState {
+  readonly url: string;
+  readonly title: string;
+  /** null: the page holds too little Chinese to be judged. */
+  readonly verdict: Verdict | null;
+  /** What the reader decided; null: nothing. The page's choice outranks the site's, and either the verdict. */
+  readonly choices: { readonly page: boolean | null; readonly site: boolean | null };
+  readonly reading: boolean;
+  /** The terms of the page, frames included, in the order in which they first occur. */
+  readonly terms: readonly CountedTerm[];
+  readonly highlights: readonly PlacedHighlight[];
+}
+
+export interface CountedTerm {
+  readonly id: string;
+  readonly term: string;
+  readonly pinyin: string;
+  readonly english: string;
+  readonly count: number;
+}
+
+/** How a saved highlight was found again in the page. */
+export type Outcome = 'exact' | 'changed' | 'ambiguous' | 'orphan';
+
+export interface PlacedHighlight {
+  readonly highlight: Highlight;
+  /** null: the page has not been searched (yet). */
+  readonly outcome: Outcome | null;
+}
+
+/** What the reader begins with. */
+export interface PageOpening {
+  /** The reader of the page asked for it in spite of the verdict: passages are not chosen by their register. */
+  readonly wholePage: boolean;
+  readonly highlights: readonly Highlight[];
+}
+
+/** What a card needs of one term, and whether the reader has it in the glossary. */
+export interface CardData {
+  readonly card: GlossaryCard;
+  readonly saved: boolean;
+}
+
+const id = v.pipe(v.string(), v.maxLength(200));
+const uuid = v.pipe(v.string(), v.uuid());
+const address = v.pipe(v.string(), v.maxLength(8_000));
+const passage = v.pipe(v.string(), v.maxLength(2_000));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const tab = v.pipe(v.number(), v.integer());
+
+/**
+ * Every request that the background answers: who may make it and what it must look like.
+ *
+ * `page` is a content script: it may read and change what belongs to its own page and look terms up. `panel` is
+ * a page of the extension. Nobody else is answered.
+ */
+export const requests = {
+  /** The sentinel has seen Chinese and asks for a verdict; the background loads the reader if it is a report. */
+  'page.consider': {
+    from: 'page',
+    // `fresh`: the first look at this page, after a load or a single-page navigation.
+    data: v.object({ sample: v.pipe(v.string(), v.maxLength(SAMPLE_LIMIT)), fresh: v.boolean() }),
+  },
+  /** The reader has been loaded, or told to look again, and asks for what it needs to begin. */
+  'page.open': { from: 'page', data: v.object({ url: address }) },
+  /** The reader says what it found. */
+  'page.found': {
+    from: 'page',
+    data: v.object({
+      terms: v.pipe(v.array(v.object({ id, count })), v.maxLength(20_000)),
+      highlights: v.pipe(
+        v.array(v.object({ id: uuid, outcome: v.picklist(['exact', 'changed', 'ambiguous', 'orphan']) })),
+        v.maxLength(20_000),
+      ),
+    }),
+  },
+  'glossary.cards': { from: 'page', data: v.object({ ids: v.pipe(v.array(id), v.maxLength(20_000)) }) },
+  'terms.save': { from: 'page', data: v.object({ id, sentence: passage, url: address, title: passage }) },
+  'terms.remove': { from: 'both', data: v.object({ id }) },
+  'terms.bringBack': { from: 'panel', data: v.object({ id }) },
+  'terms.list': { from: 'panel', data: v.object({}) },
+  'highlights.add': {
+    from: 'page',
+    data: v.object({
+      highlight: v.omit(highlightSchema, ['page', 'createdAt', 'updatedAt', 'removedAt']),
+    }),
+  },
+  'highlights.note': { from: 'both', data: v.object({ id: uuid, note: noteSchema }) },
+  'highlights.remove': { from: 'both', data: v.object({ id: uuid }) },
+  'highlights.bringBack': { from: 'both', data: v.object({ id: uuid }) },
+  'reading.of': {
+    from: 'page',
+    data: v.object({
+      text: v.pipe(v.string(), v.maxLength(READING_LIMIT)),
+      known: v.pipe(
+        v.array(v.object({ start: count, end: count, pinyin: v.pipe(v.string(), v.maxLength(400)) })),
+        v.maxLength(READING_LIMIT),
+      ),
+    }),
+  },
+  'tab.state': { from: 'panel', data: v.object({ tab }) },
+  'tab.choose': {
+    from: 'panel',
+    data: v.object({ tab, scope: v.picklist(['page', 'site']), read: v.nullable(v.boolean()) }),
+  },
+} as const satisfies Record<string, { from: Asker | 'both'; data: v.GenericSchema }>;
+
+export type Asker = 'page' | 'panel';
+export type RequestName = keyof typeof requests;
+export type RequestData<N extends RequestName> = v.InferOutput<(typeof requests)[N]['data']>;
+
+/** What each request is answered with. */
+export interface Answers {
+  'page.consider': null;
+  'page.open': PageOpening;
+  'page.found': null;
+  'glossary.cards': CardData[];
+  'terms.save': null;
+  'terms.remove': null;
+  'terms.bringBack': null;
+  'terms.list': SavedTerm[];
+  'highlights.add': Highlight;
+  'highlights.note': null;
+  'highlights.remove': null;
+  'highlights.bringBack': null;
+  /** Pinyin with tone marks, by word. */
+  'reading.of': string;
+  'tab.state': TabState;
+  'tab.choose': null;
+}
+
+/** What the background and the panels tell the reader in a page. */
+export interface Tidings {
+  /** Leave the page: paint nothing, observe nothing. */
+  'reader.leave': null;
+  /** Saved terms or highlights changed elsewhere: fetch them again. */
+  'reader.refresh': null;
+  /** Scroll to the next occurrence of a term, or to a highlight. */
+  'reader.show': { readonly kind: 'term' | 'highlight'; readonly id: string };
+}

@@ -1,0 +1,108 @@
+import { ask } from '../messages/client';
+import { boxesOf } from '../page/pointing';
+import { type MarkMode, MarkPanel as MarkPanelView } from '../ui/mark/MarkPanel';
+import type { Mark } from './page-model';
+import { type PanelContext, problemOf } from './panels';
+
+/** Shows a saved highlight's note by its place in the page; edits it, removes it, brings it back. */
+export class MarkPanel {
+  readonly #context: PanelContext;
+  readonly #changed: (mark: Mark, present: boolean) => void;
+  #mark: Mark | null = null;
+  #mode: MarkMode = 'reading';
+  #problem: string | null = null;
+
+  /** @param changed told that a highlight has another note, or stands in the page no longer, or again */
+  constructor(context: PanelContext, changed: (mark: Mark, present: boolean) => void) {
+    this.#context = context;
+    this.#changed = changed;
+  }
+
+  get mark(): Mark | null {
+    return this.#mark;
+  }
+
+  /** Whether the panel holds what must not go with a move of the pointer: a note half written, an undo. */
+  get isBusy(): boolean {
+    return this.#mark !== null && this.#mode !== 'reading';
+  }
+
+  show(mark: Mark, by: DOMRect | null, focus: boolean): boolean {
+    const { overlay, model } = this.#context;
+    const boxes = mark.span === null ? [] : boxesOf(model().view, mark.span);
+    const box = by ?? boxes[0];
+    if (mark.span === null || box === undefined) return false;
+    this.#mode = 'reading';
+    this.#problem = null;
+    overlay.show({
+      boxes,
+      by: box,
+      content: this.#render(mark),
+      label: 'Your highlight',
+      onGone: () => {
+        this.#mark = null;
+      },
+      focus,
+      near: model().view.toRange(mark.span.start, mark.span.end)?.startContainer.parentElement ?? null,
+    });
+    this.#mark = mark;
+    return true;
+  }
+
+  #render(mark: Mark) {
+    const { note, selector, id } = mark.highlight;
+    return (
+      <MarkPanelView
+        note={note}
+        mode={this.#mode}
+        savedWords={mark.outcome === 'changed' ? selector.quote.exact : null}
+        problem={this.#problem}
+        onWrite={() => this.#turn(mark, 'writing')}
+        onCancel={() => this.#turn(mark, 'reading')}
+        onSave={(text) =>
+          void this.#act(mark, 'reading', async () => {
+            await ask('highlights.note', { id, note: text });
+            return { mark: { ...mark, highlight: { ...mark.highlight, note: text } }, present: true };
+          })
+        }
+        onRemove={() =>
+          void this.#act(mark, 'removed', async () => {
+            await ask('highlights.remove', { id });
+            return { mark, present: false };
+          })
+        }
+        onUndo={() =>
+          void this.#act(mark, 'reading', async () => {
+            await ask('highlights.bringBack', { id });
+            return { mark, present: true };
+          })
+        }
+      />
+    );
+  }
+
+  /** Does something with the highlight; where it fails the panel stays as it is and says why. */
+  async #act(
+    mark: Mark,
+    next: MarkMode,
+    action: () => Promise<{ mark: Mark; present: boolean }>,
+  ): Promise<void> {
+    const isShown = this.#mark === mark;
+    try {
+      const result = await action();
+      this.#problem = null;
+      this.#changed(result.mark, result.present);
+      if (isShown) this.#mark = result.mark;
+      this.#turn(result.mark, next);
+    } catch (error) {
+      this.#problem = problemOf(error);
+      this.#turn(mark, this.#mode);
+    }
+  }
+
+  #turn(mark: Mark, mode: MarkMode): void {
+    if (this.#mark?.highlight.id !== mark.highlight.id) return;
+    this.#mode = mode;
+    this.#context.overlay.update(this.#render(mark));
+  }
+}

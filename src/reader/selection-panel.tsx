@@ -1,0 +1,154 @@
+import type { HighlightSelector } from '../annotation/selector';
+import { ask } from '../messages/client';
+import { READING_LIMIT } from '../messages/limits';
+import { describe } from '../page/anchoring';
+import { SelectionBar } from '../ui/selection/SelectionBar';
+import type { Mark } from './page-model';
+import { type PanelContext, problemOf } from './panels';
+
+const HAS_HAN = /[\u3400-\u9fff]/;
+
+interface Selected {
+  readonly range: Range;
+  readonly start: number;
+  readonly end: number;
+  readonly selector: HighlightSelector;
+}
+
+/** Shows by a selection how it is read, and keeps it as a highlight, with a note or without. */
+export class SelectionPanel {
+  readonly #context: PanelContext;
+  readonly #added: (mark: Mark) => void;
+  #selected: Selected | null = null;
+  #reading: string | null = null;
+  #writing = false;
+  #saving = false;
+  #problem: string | null = null;
+
+  /** @param added told of a new highlight, once it is on the disk */
+  constructor(context: PanelContext, added: (mark: Mark) => void) {
+    this.#context = context;
+    this.#added = added;
+  }
+
+  get isOpen(): boolean {
+    return this.#selected !== null;
+  }
+
+  get isWriting(): boolean {
+    return this.#writing;
+  }
+
+  /** @returns false where the range holds no Chinese of the page's text */
+  show(range: Range, write: boolean): boolean {
+    const { overlay, model } = this.#context;
+    const { view } = model();
+    const selected = this.#describe(range);
+    if (selected === null) return false;
+    const boxes = [...selected.range.getClientRects()].filter(({ width }) => width > 0);
+    const last = boxes.at(-1);
+    if (last === undefined) return false;
+    const content = this.#render(selected);
+    overlay.show({
+      boxes,
+      by: last,
+      content,
+      label: 'Selected text',
+      onGone: () => this.#forget(),
+      focus: false,
+      near: view.toRange(selected.start, selected.end)?.endContainer.parentElement ?? null,
+    });
+    this.#selected = selected;
+    this.#writing = write;
+    this.#update(selected);
+    void this.#read(selected);
+    return true;
+  }
+
+  #describe(range: Range): Selected | null {
+    const { view } = this.#context.model();
+    const start = view.offsetOf(range.startContainer, range.startOffset);
+    const end = view.offsetOf(range.endContainer, range.endOffset);
+    if (start === null || end === null || start >= end) return null;
+    if (!HAS_HAN.test(view.text.slice(start, end))) return null;
+    const selector = describe(range, view);
+    const own = view.toRange(start, end);
+    return selector === null || own === null ? null : { range: own, start, end, selector };
+  }
+
+  #render(selected: Selected) {
+    return (
+      <SelectionBar
+        reading={this.#reading}
+        writing={this.#writing}
+        problem={this.#problem}
+        onHighlight={() => void this.#save(selected, '')}
+        onWrite={() => {
+          this.#writing = true;
+          this.#update(selected);
+        }}
+        onSave={(note) => void this.#save(selected, note)}
+        onClose={() => this.#context.overlay.hide()}
+      />
+    );
+  }
+
+  async #read(selected: Selected): Promise<void> {
+    const { model, cards } = this.#context;
+    const { start, end } = selected;
+    if (end - start > READING_LIMIT) return;
+    const { view, terms } = model();
+    const known = terms.flatMap((term) => {
+      const card = term.start >= start && term.end <= end ? cards.get(term.id)?.card : undefined;
+      // A variant has other characters than the term whose pinyin the card gives.
+      if (card === undefined || !isWritten(view.text.slice(term.start, term.end), card.term)) return [];
+      return [{ start: term.start - start, end: term.end - start, pinyin: card.pinyin }];
+    });
+    try {
+      this.#reading = await ask('reading.of', { text: view.text.slice(start, end), known });
+    } catch {
+      // The reading is an extra: without it the bar still does its work.
+      return;
+    }
+    this.#update(selected);
+  }
+
+  async #save(selected: Selected, note: string): Promise<void> {
+    if (this.#saving) return;
+    this.#saving = true;
+    try {
+      const highlight = await ask('highlights.add', {
+        highlight: {
+          id: crypto.randomUUID(),
+          url: location.href,
+          title: document.title.slice(0, 500),
+          selector: selected.selector,
+          note,
+          colour: 'yellow',
+        },
+      });
+      this.#added({ highlight, outcome: 'exact', span: { start: selected.start, end: selected.end } });
+      if (this.#selected === selected) this.#context.overlay.hide();
+    } catch (error) {
+      this.#problem = problemOf(error);
+      this.#update(selected);
+    } finally {
+      this.#saving = false;
+    }
+  }
+
+  #update(selected: Selected): void {
+    if (this.#selected === selected) this.#context.overlay.update(this.#render(selected));
+  }
+
+  #forget(): void {
+    this.#selected = null;
+    this.#reading = null;
+    this.#writing = false;
+    this.#problem = null;
+  }
+}
+
+function isWritten(text: string, term: string): boolean {
+  return text.replace(/[\s“”‘’"「」『』]/g, '') === term;
+}

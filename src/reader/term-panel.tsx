@@ -1,0 +1,120 @@
+import type { RelatedTerm } from '../glossary/compiled';
+import type { TermOccurrence } from '../glossary/recognise';
+import { ask } from '../messages/client';
+import { boxesOf } from '../page/pointing';
+import { TermCard } from '../ui/card/TermCard';
+import { type PanelContext, problemOf } from './panels';
+import { sentenceAround } from '../language/sentence';
+
+/** Shows the card of a term: the term in the page, and those that its card leads to. */
+export class TermPanel {
+  readonly #context: PanelContext;
+  readonly #step: (step: 1 | -1) => void;
+  #occurrence: TermOccurrence | null = null;
+  /** The terms that were opened one from the other; the last one is shown. */
+  #path: string[] = [];
+  #problem: string | null = null;
+
+  constructor(context: PanelContext, step: (step: 1 | -1) => void) {
+    this.#context = context;
+    this.#step = step;
+  }
+
+  /** The term that is shown; null: none. */
+  get occurrence(): TermOccurrence | null {
+    return this.#occurrence;
+  }
+
+  /** @returns whether there was something to show: false until the page's cards have come */
+  show(occurrence: TermOccurrence, by: DOMRect | null, focus: boolean): boolean {
+    const { overlay, cards, model, setCurrent } = this.#context;
+    const data = cards.get(occurrence.id);
+    const { view } = model();
+    const range = view.toRange(occurrence.start, occurrence.end);
+    const boxes = boxesOf(view, occurrence);
+    const box = by ?? boxes[0];
+    if (data === undefined || range === null || box === undefined) return false;
+    const onGone = () => this.#forget();
+    this.#path = [occurrence.id];
+    this.#problem = null;
+    const near = range.startContainer.parentElement;
+    const { term, english } = data.card;
+    const content = this.#render(occurrence);
+    overlay.show({ boxes, by: box, content, label: `${term}: ${english[0]}`, onGone, focus, near });
+    this.#occurrence = occurrence;
+    setCurrent(range);
+    return true;
+  }
+
+  /** Puts the card by its term again, after the page has scrolled. */
+  follow(): void {
+    if (this.#occurrence === null) return;
+    const boxes = boxesOf(this.#context.model().view, this.#occurrence);
+    if (boxes[0] !== undefined) this.#context.overlay.place(boxes, boxes[0]);
+  }
+
+  #render(occurrence: TermOccurrence) {
+    const { cards, model, overlay } = this.#context;
+    const id = this.#path.at(-1) ?? occurrence.id;
+    const data = cards.get(id);
+    if (data === undefined) return null;
+    const isOccurrence = this.#path.length === 1;
+    return (
+      <TermCard
+        card={data.card}
+        saved={data.saved}
+        count={model().terms.filter((term) => term.id === id).length}
+        inside={isOccurrence ? this.#inside(occurrence) : []}
+        problem={this.#problem}
+        onBack={isOccurrence ? null : () => this.#turn(occurrence, this.#path.slice(0, -1))}
+        onSave={(save) => void this.#save(occurrence, id, save)}
+        onOpen={(next) => this.#turn(occurrence, [...this.#path, next])}
+        onStep={this.#step}
+        onClose={() => overlay.hide()}
+      />
+    );
+  }
+
+  #inside({ id: own, nested }: TermOccurrence): RelatedTerm[] {
+    const terms = new Map<string, RelatedTerm>();
+    for (const { id } of nested) {
+      // A variant may hold the term itself: 兜牢底线 and 兜牢 share an entry.
+      if (id === own) continue;
+      const card = this.#context.cards.get(id)?.card;
+      if (card !== undefined) terms.set(id, { id, term: card.term, english: card.english[0] ?? '' });
+    }
+    return [...terms.values()];
+  }
+
+  #turn(occurrence: TermOccurrence, path: string[]): void {
+    this.#path = path;
+    this.#update(occurrence);
+  }
+
+  async #save(occurrence: TermOccurrence, id: string, save: boolean): Promise<void> {
+    const { cards, model, repaint } = this.#context;
+    try {
+      if (save) {
+        const sentence = sentenceAround(model().view.text, occurrence);
+        await ask('terms.save', { id, sentence, url: location.href, title: document.title.slice(0, 500) });
+      } else {
+        await ask('terms.remove', { id });
+      }
+      cards.setSaved(id, save);
+      this.#problem = null;
+      repaint();
+    } catch (error) {
+      this.#problem = problemOf(error);
+    }
+    if (this.#occurrence === occurrence) this.#update(occurrence);
+  }
+
+  #update(occurrence: TermOccurrence): void {
+    this.#context.overlay.update(this.#render(occurrence));
+  }
+
+  #forget(): void {
+    this.#occurrence = null;
+    this.#context.setCurrent(null);
+  }
+}

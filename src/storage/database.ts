@@ -1,0 +1,33 @@
+import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { Highlight } from '../annotation/highlight';
+import type { SavedTerm } from '../glossary/saved-term';
+
+/** What the reader decided against, or in spite of, the verdict: for one page or for a whole site. */
+export interface Choice {
+  readonly scope: 'page' | 'site';
+  /** The page's or the site's identity. */
+  readonly name: string;
+  readonly read: boolean;
+}
+
+/**
+ * The reader's data. It belongs to the extension's origin and is opened by the background alone; every other
+ * context asks by message.
+ *
+ * Strict durability: a write counts as done when it is on the disk, not when it is in the operating system's
+ * cache, because "saved" is a promise (Dexie passes the option on to `IDBDatabase.transaction`).
+ */
+export class JieduDatabase extends Dexie {
+  declare readonly highlights: EntityTable<Highlight, 'id'>;
+  declare readonly terms: EntityTable<SavedTerm, 'id'>;
+  declare readonly choices: Table<Choice, [scope: string, name: string]>;
+
+  constructor(name = 'jiedu') {
+    super(name, { chromeTransactionDurability: 'strict' });
+    this.version(1).stores({
+      highlights: 'id, page, createdAt',
+      terms: 'id, savedAt',
+      choices: '[scope+name]',
+    });
+  }
+}

@@ -1,0 +1,112 @@
+import type { GlossaryCard, RelatedTerm } from '../../glossary/compiled';
+
+export interface TermCardProps {
+  readonly card: GlossaryCard;
+  readonly saved: boolean;
+  /** How often the term occurs on this page. */
+  readonly count: number;
+  /** Terms inside this one. */
+  readonly inside: readonly RelatedTerm[];
+  /** The way back to the term that this card was opened from. */
+  readonly onBack: (() => void) | null;
+  /** What went wrong with the last action, in words for the reader. */
+  readonly problem: string | null;
+  readonly onSave: (save: boolean) => void;
+  readonly onOpen: (id: string) => void;
+  /** To the next (1) or the previous (-1) term of the page. */
+  readonly onStep: (step: 1 | -1) => void;
+  readonly onClose: () => void;
+}
+
+/** Explains one term: what stands above the fold is what a reader wants at once. */
+export function TermCard(props: TermCardProps) {
+  const { card, saved, count, inside, problem, onBack, onSave, onStep, onClose } = props;
+  const [preferred, ...others] = card.english;
+  return (
+    <article class="card">
+      <header>
+        {onBack !== null && (
+          <button type="button" class="icon" aria-label="Back" onClick={onBack}>
+            ←
+          </button>
+        )}
+        <h2 lang="zh-Hans">{card.term}</h2>
+        <button type="button" class="icon" aria-label="Close" onClick={onClose}>
+          ✕
+        </button>
+      </header>
+      <p class="pinyin" lang="zh-Latn-pinyin">
+        {card.pinyin}
+      </p>
+      <p class="english">{preferred}</p>
+      {others.length > 0 && <p class="others">also: {others.join(' · ')}</p>}
+      <p class="explanation">{card.explanation}</p>
+      {card.parts.length > 0 && (
+        <ol class="parts">
+          {card.parts.map(({ zh, en }) => (
+            <li key={zh}>
+              <span lang="zh-Hans">{zh}</span> <span class="part-english">{en}</span>
+            </li>
+          ))}
+        </ol>
+      )}
+      <Terms label="Contains" terms={inside} onOpen={props.onOpen} />
+      <Terms label="See also" terms={card.related} onOpen={props.onOpen} />
+      <p class="origin">{originOf(card)}</p>
+      {problem !== null && (
+        <p class="error" role="alert">
+          {problem}
+        </p>
+      )}
+      <footer>
+        <button type="button" class={saved ? 'saved' : 'primary'} aria-pressed={saved} onClick={() => onSave(!saved)}>
+          {saved ? '★ In my glossary' : '☆ Save'}
+        </button>
+        <span class="count">{countOf(count)}</span>
+        <button type="button" class="icon" aria-label="Previous term" title="Alt + ," onClick={() => onStep(-1)}>
+          ‹
+        </button>
+        <button type="button" class="icon" aria-label="Next term" title="Alt + ." onClick={() => onStep(1)}>
+          ›
+        </button>
+      </footer>
+    </article>
+  );
+}
+
+interface TermsProps {
+  readonly label: string;
+  readonly terms: readonly RelatedTerm[];
+  readonly onOpen: (id: string) => void;
+}
+
+function Terms({ label, terms, onOpen }: TermsProps) {
+  if (terms.length === 0) return null;
+  return (
+    <p class="terms">
+      <span class="label">{label}</span>
+      {terms.map(({ id, term, english }) => (
+        <button key={id} type="button" title={english} lang="zh-Hans" onClick={() => onOpen(id)}>
+          {term}
+        </button>
+      ))}
+    </p>
+  );
+}
+
+function countOf(count: number): string {
+  if (count === 0) return '';
+  return count === 1 ? 'once here' : `${count}× here`;
+}
+
+/** Where the rendering comes from, or that no official one is known; and what else places the term. */
+function originOf({ source, since, scope }: GlossaryCard): string {
+  const facts = [
+    source === undefined
+      ? 'No official rendering known; this one is ours'
+      : `${source.issuer}, ${source.title}, ${source.year}`,
+  ];
+  if (scope !== 'national') facts.push(scope);
+  if (since !== undefined) facts.push(`in use since ${since}`);
+  return facts.join(' · ');
+}

@@ -1,0 +1,46 @@
+import { NoteForm } from '../mark/NoteForm';
+
+export interface SelectionBarProps {
+  /** Pinyin of what is selected; null while it is on its way or where the selection is too long for it. */
+  readonly reading: string | null;
+  /** Whether the note is being written. */
+  readonly writing: boolean;
+  readonly problem: string | null;
+  readonly onHighlight: () => void;
+  readonly onWrite: () => void;
+  readonly onSave: (note: string) => void;
+  readonly onClose: () => void;
+}
+
+/** Stands by a selection: how it is read, and the two ways to keep it. */
+export function SelectionBar(props: SelectionBarProps) {
+  const { reading, writing, problem, onHighlight, onWrite, onSave, onClose } = props;
+  return (
+    <section class="selection-bar">
+      {reading !== null && (
+        <p class="pinyin" lang="zh-Latn-pinyin">
+          {reading}
+        </p>
+      )}
+      {writing ? (
+        <NoteForm note="" problem={problem} onSave={onSave} onCancel={onClose} />
+      ) : (
+        <>
+          <div class="actions">
+            <button type="button" onClick={onHighlight}>
+              Highlight
+            </button>
+            <button type="button" title="Alt + /" onClick={onWrite}>
+              Highlight with note
+            </button>
+          </div>
+          {problem !== null && (
+            <p class="error" role="alert">
+              {problem}
+            </p>
+          )}
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,6 @@
+import type { Browser } from 'wxt/browser';
+
+declare global {
+  /** The extension API, in functions that a driver runs in a page of the extension. */
+  const browser: Browser.Browser;
+}

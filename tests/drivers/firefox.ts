@@ -1,0 +1,285 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findBrowser } from '../../scripts/setup/browsers.mjs';
+import { type Driver, type Point, until } from './driver';
+import { Marionette } from './marionette';
+
+export interface LaunchOptions {
+  /** The packed extension, a .zip or .xpi file. */
+  readonly extension: string;
+  readonly headless: boolean;
+}
+
+/** Quiet, unsigned extensions allowed (Firefox ESR and Developer Edition heed that), no start-up traffic. */
+const PREFERENCES: Readonly<Record<string, string | number | boolean>> = {
+  'xpinstall.signatures.required': false,
+  'extensions.autoDisableScopes': 0,
+  'browser.shell.checkDefaultBrowser': false,
+  'browser.startup.homepage_override.mstone': 'ignore',
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'toolkit.telemetry.reportingpolicy.firstRun': false,
+  'app.update.disabledForTesting': true,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'dom.w3c_touch_events.enabled': 1,
+  'marionette.port': 0,
+};
+
+const KEYS: Readonly<Record<string, string>> = {
+  Alt: '\uE00A',
+  Control: '\uE009',
+  Escape: '\uE00C',
+  Enter: '\uE007',
+  Tab: '\uE004',
+  Period: '.',
+  Comma: ',',
+  Slash: '/',
+};
+
+const ADDON = 'jiedu@jiedu.example';
+
+/** Starts Firefox with the extension, in a fresh profile that `close` removes. */
+export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
+  const driver = new FirefoxDriver(options, await mkdtemp(join(tmpdir(), 'jiedu-firefox-')));
+  await driver.start();
+  await driver.install();
+  return driver;
+}
+
+class FirefoxDriver implements Driver {
+  readonly name = 'firefox';
+  readonly #options: LaunchOptions;
+  readonly #profile: string;
+  #process: ChildProcess | null = null;
+  #marionette: Marionette | null = null;
+  #page = '';
+  #panel: string | null = null;
+  #origin = '';
+
+  constructor(options: LaunchOptions, profile: string) {
+    this.#options = options;
+    this.#profile = profile;
+  }
+
+  async start(): Promise<void> {
+    const preferences = Object.entries(PREFERENCES).map(
+      ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
+    );
+    await writeFile(join(this.#profile, 'user.js'), preferences.join('\n'));
+    const portFile = join(this.#profile, 'MarionetteActivePort');
+    await rm(portFile, { force: true });
+    const args = ['--marionette', '--no-remote', '--profile', this.#profile, '--remote-allow-system-access'];
+    this.#process = spawn(
+      findBrowser('firefox') ?? 'firefox',
+      this.#options.headless ? ['--headless', ...args] : args,
+      { stdio: 'ignore', env: { ...process.env, MOZ_HEADLESS_WIDTH: '1100', MOZ_HEADLESS_HEIGHT: '900' } },
+    );
+    const port = await until('Firefox to open its port', () => readPort(portFile), 60_000);
+    this.#marionette = await Marionette.connect(port);
+    this.#page = await this.#get<string>('WebDriver:GetWindowHandle');
+    if (this.#origin !== '') await this.#findOrigin();
+  }
+
+  async install(): Promise<void> {
+    await this.marionette.send('Addon:Install', { path: this.#options.extension, temporary: false });
+    await this.#findOrigin();
+  }
+
+  async #findOrigin(): Promise<void> {
+    await this.marionette.send('Marionette:SetContext', { value: 'chrome' });
+    const host = await until('the extension to start', () =>
+      this.#execute<string | null>(
+        `const policy = WebExtensionPolicy.getByID(${JSON.stringify(ADDON)}); return policy?.active ? policy.mozExtensionHostname : null;`,
+      ),
+    );
+    await this.marionette.send('Marionette:SetContext', { value: 'content' });
+    this.#origin = `moz-extension://${host}`;
+  }
+
+  async goTo(url: string): Promise<void> {
+    await this.#toPage();
+    await this.marionette.send('WebDriver:Navigate', { url });
+  }
+
+  async inPage<A extends readonly unknown[], T>(
+    run: (...args: A) => T | Promise<T>,
+    ...args: A
+  ): Promise<T> {
+    await this.#toPage();
+    return this.#execute(`return (${run.toString()})(...${JSON.stringify(args)});`, null);
+  }
+
+  async inOverlay<A extends readonly unknown[], T>(
+    run: (root: ShadowRoot, ...args: A) => T,
+    ...args: A
+  ): Promise<T | null> {
+    await this.#toPage();
+    // Only the system's sandbox may look into a closed shadow root.
+    return this.#execute(
+      `const root = document.querySelector('jiedu-overlay')?.openOrClosedShadowRoot;
+       return root ? (${run.toString()})(root, ...${JSON.stringify(args)}) : null;`,
+      'system',
+    );
+  }
+
+  async movePointer(x: number, y: number): Promise<void> {
+    await this.#pointer('mouse', [move({ x: x - 3, y }), move({ x, y })]);
+  }
+
+  async press(x: number, y: number): Promise<void> {
+    await this.#pointer('mouse', [move({ x, y }), DOWN, UP]);
+  }
+
+  async drag(from: Point, to: Point): Promise<void> {
+    const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+    await this.#pointer('mouse', [move(from), DOWN, move(middle), move(to), UP]);
+  }
+
+  async tap(x: number, y: number): Promise<void> {
+    await this.#pointer('touch', [move({ x, y }), DOWN, UP]);
+  }
+
+  async key(key: string, modifiers: readonly string[] = []): Promise<void> {
+    const held = modifiers.map((name) => KEYS[name] ?? name);
+    const value = KEYS[key] ?? key;
+    await this.#actions({
+      type: 'key',
+      id: 'keyboard',
+      actions: [
+        ...held.map((one) => ({ type: 'keyDown', value: one })),
+        { type: 'keyDown', value },
+        { type: 'keyUp', value },
+        ...held.reverse().map((one) => ({ type: 'keyUp', value: one })),
+      ],
+    });
+  }
+
+  async type(text: string): Promise<void> {
+    for (const character of text) await this.key(character);
+  }
+
+  async inExtension<A extends readonly unknown[], T>(
+    path: string,
+    run: (...args: A) => T | Promise<T>,
+    ...args: A
+  ): Promise<T> {
+    if (this.#panel === null) {
+      const { handle } = await this.marionette.send<{ handle: string }>('WebDriver:NewWindow', { type: 'tab' });
+      this.#panel = handle;
+    }
+    await this.marionette.send('WebDriver:SwitchToWindow', { handle: this.#panel });
+    const url = `${this.#origin}${path}`;
+    if ((await this.#get<string>('WebDriver:GetCurrentURL')) !== url) {
+      await this.marionette.send('WebDriver:Navigate', { url });
+    }
+    return this.#execute(`return (${run.toString()})(...${JSON.stringify(args)});`, null);
+  }
+
+  async pageTab(): Promise<number> {
+    await this.#toPage();
+    const page = (await this.#get<string>('WebDriver:GetCurrentURL')).replace(/#.*/, '');
+    return this.inExtension(
+      '/popup.html',
+      async (url: string) => {
+        const [tab] = await browser.tabs.query({ url });
+        return tab?.id ?? -1;
+      },
+      page,
+    );
+  }
+
+  async screenshot(file: string, of: 'page' | 'extension' = 'page'): Promise<void> {
+    const handle = of === 'page' ? this.#page : this.#panel;
+    await this.marionette.send('WebDriver:SwitchToWindow', { handle });
+    const picture = await this.#get<string>('WebDriver:TakeScreenshot', { full: false });
+    await writeFile(file, Buffer.from(picture, 'base64'));
+  }
+
+  async preferScheme(scheme: 'light' | 'dark'): Promise<void> {
+    await this.marionette.send('Marionette:SetContext', { value: 'chrome' });
+    await this.#execute(
+      `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${scheme === 'dark' ? 0 : 1});`,
+    );
+    await this.marionette.send('Marionette:SetContext', { value: 'content' });
+  }
+
+  async setWindow(width: number, height: number): Promise<void> {
+    await this.marionette.send('WebDriver:SetWindowRect', { width, height });
+  }
+
+  async stopBackground(): Promise<void> {
+    await this.marionette.send('Marionette:SetContext', { value: 'chrome' });
+    await this.#execute(
+      `return WebExtensionPolicy.getByID(${JSON.stringify(ADDON)}).extension.terminateBackground({ ignoreDevToolsAttached: true });`,
+    );
+    await this.marionette.send('Marionette:SetContext', { value: 'content' });
+  }
+
+  async restart(): Promise<void> {
+    await this.#quit();
+    await this.start();
+  }
+
+  errors(): readonly string[] {
+    return [];
+  }
+
+  async close(): Promise<void> {
+    await this.#quit();
+    await rm(this.#profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  async #quit(): Promise<void> {
+    const gone = this.#process === null ? null : once(this.#process, 'exit');
+    await this.marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
+    this.marionette.end();
+    await gone;
+    this.#panel = null;
+  }
+
+  async #toPage(): Promise<void> {
+    await this.marionette.send('WebDriver:SwitchToWindow', { handle: this.#page });
+  }
+
+  async #pointer(pointerType: 'mouse' | 'touch', actions: readonly object[]): Promise<void> {
+    await this.#toPage();
+    await this.#actions({ type: 'pointer', id: pointerType, parameters: { pointerType }, actions });
+  }
+
+  async #actions(source: object): Promise<void> {
+    await this.marionette.send('WebDriver:PerformActions', { actions: [source] });
+  }
+
+  async #get<T>(command: string, parameters: Readonly<Record<string, unknown>> = {}): Promise<T> {
+    return (await this.marionette.send<{ value: T }>(command, parameters)).value;
+  }
+
+  /** @param sandbox null: the page's own world */
+  #execute<T>(script: string, sandbox: string | null = 'default'): Promise<T> {
+    return this.#get('WebDriver:ExecuteScript', {
+      script,
+      args: [],
+      ...(sandbox === null ? { newSandbox: false, sandbox: null } : { sandbox }),
+    });
+  }
+
+  private get marionette(): Marionette {
+    if (this.#marionette === null) throw new Error('Firefox is not running.');
+    return this.#marionette;
+  }
+}
+
+const DOWN = { type: 'pointerDown', button: 0 };
+const UP = { type: 'pointerUp', button: 0 };
+
+function move({ x, y }: Point): object {
+  return { type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 30 };
+}
+
+async function readPort(file: string): Promise<number | null> {
+  const text = await readFile(file, 'utf8').catch(() => '');
+  return text === '' ? null : Number(text);
+}

@@ -1,0 +1,59 @@
+import type { Driver, Point } from './driver';
+
+/** A painted stretch of the page, as a reader sees it. */
+export interface Painted {
+  /** Without white space. */
+  readonly text: string;
+  /** The middle of its first line. */
+  readonly at: Point;
+  readonly style: string;
+  /** The nearest element around it that states what must be painted in it: its `data-terms`, and its id. */
+  readonly expected: string | null;
+  readonly id: string;
+}
+
+/** What is painted near the viewport, by the names of the CSS highlights, in no special order. */
+export function painted(driver: Driver, styles: readonly string[] = ['jiedu-term', 'jiedu-saved']) {
+  return driver.inPage((names: readonly string[]) => {
+    const found: Painted[] = [];
+    for (const style of names) {
+      for (const range of CSS.highlights.get(style) ?? []) {
+        if (!(range instanceof Range)) continue;
+        const box = range.getClientRects()[0];
+        const block = range.startContainer.parentElement?.closest('[data-terms]');
+        found.push({
+          text: range.toString().replace(/\s/g, ''),
+          at: { x: (box?.left ?? 0) + (box?.width ?? 0) / 2, y: (box?.top ?? 0) + (box?.height ?? 0) / 2 },
+          style,
+          expected: block?.getAttribute('data-terms') ?? null,
+          id: block?.id ?? '',
+        });
+      }
+    }
+    return found;
+  }, styles);
+}
+
+/** Where a stretch with this text is painted, null: nowhere near the viewport. */
+export async function placeOf(driver: Driver, text: string, styles?: readonly string[]): Promise<Point | null> {
+  return (await painted(driver, styles)).find((one) => one.text === text)?.at ?? null;
+}
+
+/** The text of the panel that stands in the page, by lines; null: none does. */
+export function panelText(driver: Driver): Promise<string | null> {
+  return driver.inOverlay((root) => (root.querySelector('.panel') as HTMLElement | null)?.innerText ?? null);
+}
+
+/** Presses a button of the panel by what it says. @throws where there is none */
+export async function pressInPanel(driver: Driver, label: string): Promise<void> {
+  const at = await driver.inOverlay((root, wanted: string) => {
+    const buttons = [...root.querySelectorAll('button')];
+    const button = buttons.find(
+      (one) => one.innerText.includes(wanted) || one.getAttribute('aria-label') === wanted,
+    );
+    const box = button?.getBoundingClientRect();
+    return box === undefined ? null : { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+  }, label);
+  if (at === null) throw new Error(`The panel has no button “${label}”.`);
+  await driver.press(at.x, at.y);
+}
