@@ -5,6 +5,9 @@ const THRESHOLDS: readonly number[] = [0, 10, 15, 30];
 const LONGER_THRESHOLD = 30;
 /** A fixed phrase keeps its parts from being words (安居乐业 is not 安居), so rare ones are worth having. */
 const IDIOM_THRESHOLD = 5;
+/** Official texts name every county, and its last syllable begins other words: 昌吉市 before 场馆. */
+const ADMINISTRATIVE_PLACE = /^..[省市县区州盟旗]$/u;
+const PLACE_THRESHOLD = 3;
 /** Personal names are many and none of them typical of policy texts. */
 const NAME_THRESHOLD = 150;
 const LONGEST = 7;
@@ -36,6 +39,7 @@ function isInflected({ word, partOfSpeech }: JiebaWord): boolean {
 
 function threshold({ word, partOfSpeech }: JiebaWord): number {
   if (partOfSpeech === 'i') return IDIOM_THRESHOLD;
+  if (ADMINISTRATIVE_PLACE.test(word) && partOfSpeech === 'ns') return PLACE_THRESHOLD;
   if (word.length > 1 && partOfSpeech.startsWith('nr')) return NAME_THRESHOLD;
   return THRESHOLDS[word.length] ?? LONGER_THRESHOLD;
 }

@@ -5,13 +5,13 @@ import { type Budget, findNearest } from './approximate-search';
 import { type Candidate, type FoldedQuote, mayBeTwin, weigh } from './candidate';
 
 /** Longest quote that is searched for as a whole; of a longer one both ends are. */
-const WHOLE = 512;
+const WHOLE = 400;
 
 /** What is searched for of each end of a long quote. */
 const END = 160;
 
 /** Places of equal distance that are looked at; where a phrase stands oftener, its position cannot tell. */
-const MOST_PLACES = 50;
+const MOST_PLACES = 20;
 
 /**
  * Places with words like the quote's that the rules accept: first by quote and contexts as one pattern, then
@@ -27,27 +27,21 @@ export function* approximateCandidates(
 
   const pattern = prefix + exact + suffix;
   const part = { start: prefix.length, end: prefix.length + exact.length };
-  const around = yield* findNearest(
-    text,
-    pattern,
-    mostEdits(exact.length, [prefix.length, suffix.length]),
-    budget,
-  );
+  const most = mostEdits(exact.length, [prefix.length, suffix.length]);
+  const around = yield* findNearest(text, pattern, most, budget);
   if (around === null) return null;
-  const found = accepted(
-    folded,
-    text,
-    around.map((place) => within(text, place, pattern, part)),
-  );
-  if (found.length > 0 || exact.length < TELLING_LENGTH) return found;
+  const found = yield* weighed(folded, text, around, (place) => within(text, place, pattern, part));
+  const good = found.filter((candidate) => isAccepted(folded, text, candidate));
+  if (good.length > 0 || exact.length < TELLING_LENGTH) return good;
 
   const alone = yield* findNearest(text, exact, mostEdits(exact.length, [0, 0]), budget);
-  return alone && accepted(folded, text, alone);
+  if (alone === null) return null;
+  return (yield* weighed(folded, text, alone)).filter((candidate) => isAccepted(folded, text, candidate));
 }
 
 /**
  * A long quote from its beginning to its end, where both are found in order and about as far apart as they
- * were. Its words in between are not compared: their number is.
+ * were. The words in between are not compared, their number is.
  */
 function* byBothEnds(
   folded: FoldedQuote,
@@ -55,40 +49,50 @@ function* byBothEnds(
   budget: Budget,
 ): Generator<void, Candidate[] | null, void> {
   const { exact, prefix, suffix } = folded;
-  const head = exact.slice(0, END);
-  const tail = exact.slice(-END);
-  const heads = yield* findNearest(text, prefix + head, mostEdits(END, [prefix.length, 0]), budget);
-  const tails =
-    heads && (yield* findNearest(text, tail + suffix, mostEdits(END, [suffix.length, 0]), budget));
-  if (!heads || !tails) return null;
+  const head = { ...folded, exact: exact.slice(0, END) };
+  const tail = { ...folded, exact: exact.slice(-END) };
+  const opening = prefix + head.exact;
+  const closing = tail.exact + suffix;
+  const openings = yield* findNearest(text, opening, mostEdits(END, [prefix.length, 0]), budget);
+  const closings =
+    openings && (yield* findNearest(text, closing, mostEdits(END, [suffix.length, 0]), budget));
+  if (openings === null || closings === null) return null;
 
+  const heads = yield* weighed(head, text, openings, (place) =>
+    within(text, place, opening, { start: prefix.length, end: opening.length }),
+  );
+  const tails = yield* weighed(tail, text, closings, (place) =>
+    within(text, place, closing, { start: 0, end: END }),
+  );
   const found: Candidate[] = [];
-  for (const first of heads.slice(0, MOST_PLACES)) {
-    const from = within(text, first, prefix + head, { start: prefix.length, end: prefix.length + END });
-    for (const last of tails.slice(0, MOST_PLACES)) {
-      const to = within(text, last, tail + suffix, { start: 0, end: END });
-      const length = to.end - from.start;
-      if (length < exact.length / 2 || length > exact.length * 2) continue;
-      const ends = [
-        weigh({ ...folded, exact: head }, text, from),
-        weigh({ ...folded, exact: tail }, text, to),
-      ];
+  for (const first of heads) {
+    for (const last of tails) {
+      const length = last.end - first.start;
       const kept = Math.min(length, exact.length) / Math.max(length, exact.length);
-      const likeness = kept * Math.min(...ends.map((end) => end.quote));
-      found.push(weigh(folded, text, { start: from.start, end: to.end }, likeness));
+      if (kept < 0.5) continue;
+      const place = { start: first.start, end: last.end };
+      found.push(weigh(folded, text, place, kept * Math.min(first.quote, last.quote)));
     }
+    yield;
   }
   return found.filter((candidate) => isAccepted(folded, text, candidate));
 }
 
-function accepted(folded: FoldedQuote, text: string, places: readonly Span[]): Candidate[] {
-  const byPlace = new Map(
-    places.slice(0, MOST_PLACES).map((place) => [`${place.start} ${place.end}`, place]),
-  );
-  return [...byPlace.values()]
-    .filter(({ start, end }) => end > start)
-    .map((place) => weigh(folded, text, place))
-    .filter((candidate) => isAccepted(folded, text, candidate));
+/** The places as candidates, each once and cut to the quote; yields after each. */
+function* weighed(
+  folded: FoldedQuote,
+  text: string,
+  places: readonly Span[],
+  cut: (place: Span) => Span = (place) => place,
+): Generator<void, Candidate[], void> {
+  const candidates = new Map<string, Candidate>();
+  for (const found of places.slice(0, MOST_PLACES)) {
+    const place = cut(found);
+    const key = `${place.start} ${place.end}`;
+    if (place.end > place.start && !candidates.has(key)) candidates.set(key, weigh(folded, text, place));
+    yield;
+  }
+  return [...candidates.values()];
 }
 
 function isAccepted(folded: FoldedQuote, text: string, candidate: Candidate): boolean {

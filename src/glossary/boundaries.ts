@@ -1,5 +1,5 @@
 import type { FoldedText } from '../language/fold';
-import { Lattice, LONGEST_WINDOW } from '../language/segmentation/lattice';
+import { Lattice, LONGEST_WINDOW, type Word } from '../language/segmentation/lattice';
 import type { Lexicon } from '../language/segmentation/lexicon';
 import { isChineseNumeral, isInsideLatinWord, isInsideNumber } from '../language/segmentation/numerals';
 import { COST_STEPS } from '../language/segmentation/packed-lexicon';
@@ -16,6 +16,8 @@ const CONTEXT = 10;
  * by chance. docs/decisions/0004-term-boundaries.md tells how it was chosen.
  */
 const COLLOCATION_GAIN = 5 * COST_STEPS;
+/** By how much a term has to win: the lexicon's frequencies are no better than that. */
+const MARGIN = 1.5 * COST_STEPS;
 const UNKNOWN = -1;
 const DOT = 0x2e;
 
@@ -66,10 +68,17 @@ export class BoundaryJudge {
     const contestedLeft =
       !openLeft && this.lexicon.mayJoin(text.charCodeAt(start - 1), text.charCodeAt(start));
     const contestedRight = !openRight && this.lexicon.mayJoin(text.charCodeAt(end - 1), text.charCodeAt(end));
-    return (!contestedLeft && !contestedRight) || this.wins(folded, matches, number);
+    const contested = [...(contestedLeft ? [start] : []), ...(contestedRight ? [end] : [])];
+    return contested.length === 0 || this.wins(folded, matches, number, contested);
   }
 
-  private wins(folded: FoldedText, matches: FormMatches, number: number): boolean {
+  /** Whether the term holds its ends against every word that reaches across one of those that are contested. */
+  private wins(
+    folded: FoldedText,
+    matches: FormMatches,
+    number: number,
+    contested: readonly number[],
+  ): boolean {
     const start = matches.starts[number]!;
     const end = matches.ends[number]!;
     const context = Math.min(CONTEXT, (LONGEST_WINDOW - (end - start)) >> 1);
@@ -78,27 +87,35 @@ export class BoundaryJudge {
     const left = reachLeft(folded, start, context);
     const right = reachRight(folded, end, context);
 
-    const costs: { start: number; end: number; cost: number }[] = [];
+    const words: Word[] = [];
     for (let other = firstWithin(matches.starts, left); other < matches.starts.length; other++) {
       const otherStart = matches.starts[other]!;
       if (otherStart >= right) break;
       const otherEnd = matches.ends[other]!;
       if (otherEnd > right || !isWritableAsOne(folded, otherStart, otherEnd)) continue;
-      costs.push({ start: otherStart, end: otherEnd, cost: this.costOf(matches.forms[other]!) });
+      words.push({ start: otherStart, end: otherEnd, cost: this.costOf(matches.forms[other]!) });
     }
+    const term = { start, end, cost: this.costOf(matches.forms[number]!) };
     lattice.open(folded.text, left, right);
-    for (const word of costs) lattice.addWord(word.start, word.end, word.cost);
-    lattice.solve((from, to) => isWritableAsOne(folded, from, to) && !isQuotedWithin(folded, from, to));
-    const crossing = [start, end].filter((at) => !lattice.isBoundary(at)).map((at) => lattice.wordOver(at));
-    const cost = this.costOf(matches.forms[number]!);
-    return crossing.every((word) => this.isTransparent(folded.text, word, { start, end, cost }));
+    for (const word of words) lattice.addWord(word);
+    const mayHold = (from: number, to: number) =>
+      isWritableAsOne(folded, from, to) && !isQuotedWithin(folded, from, to);
+    const best = lattice.solve({ mayHold });
+    const crossing = contested.filter((at) => !lattice.isBoundary(at)).map((at) => lattice.wordOver(at));
+    if (crossing.length === 0) {
+      for (const at of contested) {
+        const rival = lattice.solve({ mayHold, withoutBoundary: at });
+        if (rival - best < MARGIN) crossing.push(lattice.wordOver(at));
+      }
+    }
+    return crossing.every((word) => this.isTransparent(folded.text, word, term));
   }
 
   /**
    * Whether a word that reaches beyond a term is made of a part that belongs to the term and others that do not, so
    * that the term is whole in it: 市人大 and 工会法, 中国科协, 教育法 after 义务.
    */
-  private isTransparent(text: string, word: Span, term: Span & { cost: number }): boolean {
+  private isTransparent(text: string, word: Span, term: Word): boolean {
     const { lexicon, lattice } = this;
     const whole = lexicon.tree.find(text.slice(word.start, word.end));
     if (whole === ABSENT) return false;
@@ -108,8 +125,8 @@ export class BoundaryJudge {
     const isWholeTerm = inner.start === term.start && inner.end === term.end;
     if (!isWholeTerm && inner.end - inner.start < 2) return false;
     lattice.open(text, word.start, word.end);
-    if (isWholeTerm) lattice.addWord(inner.start, inner.end, term.cost);
-    lattice.solve(() => true, true);
+    if (isWholeTerm) lattice.addWord(term);
+    lattice.solve({ withoutWhole: true });
     if (!lattice.isBoundary(inner.start) || !lattice.isBoundary(inner.end)) return false;
 
     const outer = [text.slice(word.start, inner.start), text.slice(inner.end, word.end)].filter(
@@ -139,7 +156,7 @@ export class BoundaryJudge {
     let cost = 0;
     if (text.length <= LONGEST_WINDOW) {
       this.lattice.open(text, 0, text.length);
-      cost = Math.max(0, this.lattice.solve(() => true, true) - COLLOCATION_GAIN);
+      cost = Math.max(0, this.lattice.solve({ withoutWhole: true }) - COLLOCATION_GAIN);
       const word = this.lexicon.tree.find(text);
       if (word !== ABSENT) cost = Math.min(cost, this.lexicon.costOf(word));
     }

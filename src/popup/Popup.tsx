@@ -29,9 +29,8 @@ export function Popup({ tab }: { readonly tab: number }) {
   const [round, setRound] = useState<Round | null>(null);
 
   const load = useCallback(async () => {
-    const [page, terms] = await Promise.all([ask('tab.state', { tab }), ask('terms.list', {})]);
-    setState(page);
-    setSaved(terms);
+    setSaved(await ask('terms.list', {}));
+    setState(await ask('tab.state', { tab }));
   }, [tab]);
 
   const act = useCallback(

@@ -93,6 +93,8 @@ export function followPointer<T>(actions: PointerActions<T>, signal: AbortSignal
     'click',
     (event) => {
       if (!event.isTrusted || event.button !== 0 || actions.inPanel(event)) return;
+      // A drag that selects ends in a click as well.
+      if (document.getSelection()?.isCollapsed === false) return;
       const what = actions.at(event.clientX, event.clientY);
       if (what === null) return;
       actions.open(what, true);

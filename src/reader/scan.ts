@@ -1,8 +1,9 @@
+import { anchoringText } from '../annotation/anchoring-text';
 import type { Highlight } from '../annotation/highlight';
 import type { Recogniser, TermOccurrence } from '../glossary/recognise';
 import { selectPassages } from '../language/register/passages';
+import { anchorAll } from '../annotation/anchor';
 import type { AnchorResult } from '../annotation/anchor-result';
-import { anchorInView } from '../page/anchoring';
 import type { Span } from '../language/span';
 import { inSlices } from '../page/slices';
 import { readPage, type TextView } from '../page/text-view';
@@ -52,9 +53,9 @@ export async function findMarks(
 ): Promise<Mark[]> {
   if (highlights.length === 0) return [];
   const results = await inSlices(
-    anchorInView(
+    anchorAll(
       highlights.map(({ selector }) => selector),
-      view,
+      anchoringText(view.text),
     ),
     signal,
   );

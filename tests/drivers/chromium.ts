@@ -148,8 +148,9 @@ class ChromiumDriver implements Driver {
     return this.inExtension(
       '/popup.html',
       async (url: string) => {
-        const [tab] = await browser.tabs.query({ url });
-        return tab?.id ?? -1;
+        // Not asked for by address: Firefox takes no port in a match pattern.
+        const tabs = await browser.tabs.query({});
+        return tabs.find((tab) => tab.url?.startsWith(url))?.id ?? -1;
       },
       this.page.url().replace(/#.*/, ''),
     );

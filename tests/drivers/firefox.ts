@@ -184,8 +184,9 @@ class FirefoxDriver implements Driver {
     return this.inExtension(
       '/popup.html',
       async (url: string) => {
-        const [tab] = await browser.tabs.query({ url });
-        return tab?.id ?? -1;
+        // Not asked for by address: Firefox takes no port in a match pattern.
+        const tabs = await browser.tabs.query({});
+        return tabs.find((tab) => tab.url?.startsWith(url))?.id ?? -1;
       },
       page,
     );

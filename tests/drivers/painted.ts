@@ -54,6 +54,6 @@ export async function pressInPanel(driver: Driver, label: string): Promise<void>
     const box = button?.getBoundingClientRect();
     return box === undefined ? null : { x: box.left + box.width / 2, y: box.top + box.height / 2 };
   }, label);
-  if (at === null) throw new Error(`The panel has no button “${label}”.`);
+  if (at === null) throw new Error(`The panel has no button “${label}”: ${await panelText(driver)}`);
   await driver.press(at.x, at.y);
 }

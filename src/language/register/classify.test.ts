@@ -1,14 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { classifyRegister } from './classify';
-import { SPECIMENS } from './specimens.test-data';
+import { SPECIMENS, specimen } from './specimens.test-data';
 
 const cases = SPECIMENS.map(({ kind, isReport, text }): [string, boolean, string] => [kind, isReport, text]);
-
-function specimen(kind: string): string {
-  const found = SPECIMENS.find((candidate) => candidate.kind === kind);
-  if (!found) throw new Error(`No specimen of kind ${kind}`);
-  return found.text;
-}
 
 describe('classifyRegister', () => {
   test.each(cases)('%s: report-style is %s', (_, isReport, text) => {

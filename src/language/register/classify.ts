@@ -24,6 +24,9 @@ const NOT_CHINESE = -50;
 
 const MODEL = unpackModel(WEIGHTS);
 
+/** Log odds of a text that shows nothing, part of every {@link registerLogOdds}. */
+export const REGISTER_PRIOR = MODEL.prior;
+
 /**
  * Whether a Chinese text is report-style: government work reports, plans, notices and opinions of ministries,
  * official news. Meant for 200 characters and more; of a shorter text one chance hit counts less, and a text

@@ -1,7 +1,7 @@
 import { FAMILIES } from './families';
 
 /** Shorter texts are measured as if they had this many characters, so that one chance hit does not decide. */
-const SHORTEST_MEASURED = 150;
+export const SHORTEST_MEASURED = 150;
 
 export const LONGEST_NGRAM = 4;
 export const SHORTEST_NGRAM = 2;

@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { selectPassages } from './passages';
-import { SPECIMENS } from './specimens.test-data';
-
-function specimen(kind: string): string {
-  const found = SPECIMENS.find((candidate) => candidate.kind === kind);
-  if (!found) throw new Error(`No specimen of kind ${kind}`);
-  return found.text;
-}
+import { specimen } from './specimens.test-data';
 
 /** Expectations beside the blocks they are about. */
 function expectSelection(blocks: readonly [string, boolean][]): void {
@@ -40,6 +34,13 @@ describe('selectPassages', () => {
       ['这一点大家都很清楚。', true],
       [specimen('plan'), true],
     ]);
+  });
+
+  test('a report of one sentence to the block is found whole, a story told so is not', () => {
+    const sentences = (kind: string) => specimen(kind).split(/(?<=。)/);
+    expect(selectPassages(sentences('plan'))).not.toContain(false);
+    expect(selectPassages(sentences('work report of a county'))).not.toContain(false);
+    expect(selectPassages(sentences('novel about officials'))).not.toContain(true);
   });
 
   test('a report quoted in an article of another kind stands alone', () => {

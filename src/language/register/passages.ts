@@ -1,15 +1,18 @@
-import { registerLogOdds } from './classify';
+import { REGISTER_PRIOR, registerLogOdds } from './classify';
+import { SHORTEST_MEASURED } from './measure';
 
 /** A block of this many UTF-16 units is half trusted on its own. */
 const HALF_TRUSTED = 120;
 /** No block is surer than this, in log odds. */
 const SUREST = 4;
 /** What it costs, in log odds, to say that a report begins or ends between two blocks. */
-const BOUNDARY = 2.5;
-/** A fragment is shorter than this and ends no sentence: a heading, or an item of a menu. */
+const BOUNDARY = 1.2;
+/** What it costs that a page begins or ends in the middle of a report: most begin with a menu. */
+const EDGE = 0.6;
+/** A fragment is shorter than this and has no stops: a heading, or an item of a menu. */
 const LONGEST_FRAGMENT = 40;
-/** More fragments than this in a row are a menu. */
-const MOST_HEADINGS = 3;
+/** A heading stands at most this many blocks before a text: a date line may come between. */
+const HEADING_DISTANCE = 2;
 /** Fragments say little; less than a boundary costs. */
 const FRAGMENT_SAYS = 0.4;
 /** A text without cues has log odds of about −3.5: from here a fragment has some of its own. */
@@ -24,7 +27,7 @@ const FRAGMENT_WITH_CUES = -2.5;
 export function selectPassages(passages: readonly string[]): boolean[] {
   // Log odds, halved to both sides, of the best sequence that ends outside or inside a report.
   let outside = 0;
-  let inside = 0;
+  let inside = -EDGE;
   const steps = blockEvidence(passages).map((evidence) => {
     const step = { leaves: inside - BOUNDARY > outside, enters: outside - BOUNDARY > inside };
     const before = { outside, inside };
@@ -32,7 +35,7 @@ export function selectPassages(passages: readonly string[]): boolean[] {
     inside = (step.enters ? before.outside - BOUNDARY : before.inside) + evidence / 2;
     return step;
   });
-  let isInside = inside > outside;
+  let isInside = inside - EDGE > outside;
   return steps
     .reverse()
     .map(({ leaves, enters }) => {
@@ -45,33 +48,26 @@ export function selectPassages(passages: readonly string[]): boolean[] {
 
 /** What each block says for itself, in log odds. */
 function blockEvidence(passages: readonly string[]): number[] {
-  const fragmentRuns = runLengths(passages.map(isFragment));
   return passages.map((passage, index) => {
     const length = passage.trim().length;
     if (length === 0) return 0;
     const logOdds = registerLogOdds(passage);
     if (isFragment(passage)) {
-      const isHeading = logOdds > FRAGMENT_WITH_CUES && fragmentRuns[index]! <= MOST_HEADINGS;
+      const following = passages.slice(index + 1, index + 1 + HEADING_DISTANCE);
+      const isHeading = logOdds > FRAGMENT_WITH_CUES && !following.every(isFragment);
       return isHeading ? FRAGMENT_SAYS : -FRAGMENT_SAYS;
     }
-    const bounded = Math.max(-SUREST, Math.min(SUREST, logOdds));
+    const bounded = Math.max(-SUREST, Math.min(SUREST, logOdds - missingPrior(length)));
     return (bounded * length) / (length + HALF_TRUSTED);
   });
 }
 
-function isFragment(passage: string): boolean {
-  const text = passage.trim();
-  return text.length > 0 && text.length < LONGEST_FRAGMENT && !/[。；！？.;!?]/.test(text);
+/** The prior is meant for a whole text: a sentence bears its share, or every sentence would count it again. */
+function missingPrior(length: number): number {
+  return REGISTER_PRIOR * (1 - Math.min(1, length / SHORTEST_MEASURED));
 }
 
-/** For each flag, how many equal ones stand in a row with it. */
-function runLengths(flags: readonly boolean[]): number[] {
-  const lengths = flags.map(() => 1);
-  for (let index = 1; index < flags.length; index++) {
-    if (flags[index] === flags[index - 1]) lengths[index] = lengths[index - 1]! + 1;
-  }
-  for (let index = flags.length - 2; index >= 0; index--) {
-    if (flags[index] === flags[index + 1]) lengths[index] = lengths[index + 1]!;
-  }
-  return lengths;
+function isFragment(passage: string): boolean {
+  const text = passage.trim();
+  return text.length < LONGEST_FRAGMENT && !/[，。；：！？,.;:!?]/.test(text);
 }

@@ -72,3 +72,10 @@ export const SPECIMENS: readonly Specimen[] = [
   { kind: 'abstract of a paper', isReport: false, text: ABSTRACT },
   { kind: 'court judgment', isReport: false, text: COURT },
 ];
+
+/** The text of the specimen of that kind; throws where there is none. */
+export function specimen(kind: string): string {
+  const found = SPECIMENS.find((candidate) => candidate.kind === kind);
+  if (!found) throw new Error(`No specimen of kind ${kind}`);
+  return found.text;
+}

@@ -1,3 +1,4 @@
+import type { Span } from '../span';
 import type { Lexicon } from './lexicon';
 import { endOfNumber, isChineseNumeral } from './numerals';
 import { COST_STEPS } from './packed-lexicon';
@@ -12,6 +13,23 @@ const NUMBER_COST = 8 * COST_STEPS;
 const SINGLE_CHARACTER_COST = COST_STEPS;
 const UNREACHED = 0x7fffffff;
 
+const NOWHERE = -1;
+
+/** A stretch of a text as a word, and what it costs. */
+export interface Word extends Span {
+  readonly cost: number;
+}
+
+/** What a path through a lattice must keep to. */
+export interface PathConstraints {
+  /** Whether the units from `start` to `end` may be one word; asked for words of the lexicon only. */
+  readonly mayHold?: (start: number, end: number) => boolean;
+  /** The whole window is not to be one word of the lexicon. */
+  readonly withoutWhole?: boolean;
+  /** No word may end here. */
+  readonly withoutBoundary?: number;
+}
+
 /**
  * The cheapest division of a stretch of text into words (Viterbi over the lattice of all words that the lexicon
  * and the caller know; costs add up, so the cheapest path is the most probable under a unigram model).
@@ -22,12 +40,13 @@ const UNREACHED = 0x7fffffff;
 export class Lattice {
   private text = '';
   private start = 0;
+  private closed = NOWHERE;
   private end = 0;
   private readonly best = new Int32Array(LONGEST_WINDOW + 1);
   /** Where the word begins that ends here on the cheapest path. */
   private readonly from = new Int32Array(LONGEST_WINDOW + 1);
   private readonly onPath = new Uint8Array(LONGEST_WINDOW + 1);
-  private readonly added: { start: number; end: number; cost: number }[] = [];
+  private readonly added: Word[] = [];
 
   constructor(private readonly lexicon: Lexicon) {}
 
@@ -43,17 +62,14 @@ export class Lattice {
     this.added.length = 0;
   }
 
-  /** Lets the units from `start` to `end` be a word of that cost. */
-  addWord(start: number, end: number, cost: number): void {
-    this.added.push({ start, end, cost });
+  /** Lets a stretch inside the window be a word. */
+  addWord(word: Word): void {
+    this.added.push(word);
   }
 
-  /**
-   * Finds the cheapest path and returns its cost.
-   * @param mayHold whether the units from `start` to `end` may be one word; asked for words of the lexicon only.
-   * @param exclude a word of the lexicon that must not be used as such, if any.
-   */
-  solve(mayHold: (start: number, end: number) => boolean, excludeWhole = false): number {
+  /** Finds the cheapest path under the constraints and returns its cost. */
+  solve({ mayHold, withoutWhole = false, withoutBoundary = NOWHERE }: PathConstraints): number {
+    this.closed = withoutBoundary;
     const { text, start, end, best, lexicon } = this;
     const { tree } = lexicon;
     best.fill(UNREACHED, 0, end - start + 1);
@@ -71,8 +87,8 @@ export class Lattice {
         node = tree.step(node, text.charCodeAt(to++));
         if (node === ABSENT) break;
         const word = tree.wordAt(node);
-        if (word === ABSENT || (excludeWhole && at === start && to === end)) continue;
-        if (mayHold(at, to)) this.relax(at, to, cost + lexicon.costOf(word));
+        if (word === ABSENT || (withoutWhole && at === start && to === end)) continue;
+        if (mayHold?.(at, to) !== false) this.relax(at, to, cost + lexicon.costOf(word));
       }
       for (const word of this.added) {
         if (word.start === at) this.relax(at, word.end, cost + word.cost);
@@ -88,7 +104,7 @@ export class Lattice {
   }
 
   /** The word on the cheapest path that covers a place strictly inside it. */
-  wordOver(at: number): { start: number; end: number } {
+  wordOver(at: number): Span {
     let start = at;
     let end = at;
     while (!this.isBoundary(start)) start--;
@@ -97,6 +113,7 @@ export class Lattice {
   }
 
   private relax(start: number, end: number, cost: number): void {
+    if (end === this.closed) return;
     const to = end - this.start;
     // Of two paths that cost the same, the one with the longer last word: fewer words, by common experience.
     if (cost < this.best[to]!) {

@@ -37,6 +37,7 @@ export class Overlay {
   readonly #panel: HTMLElement;
   #returnFocus: Element | null = null;
   #shown = false;
+  #text: VirtualElement | null = null;
   #onGone: (() => void) | null = null;
 
   /** @param css the sheets of the components that are shown in it */
@@ -76,22 +77,26 @@ export class Overlay {
     if (focus) this.#takeFocus();
   }
 
-  /** Renders again, where it stands. */
+  /** Renders again; what has grown is placed again. */
   update(content: ComponentChild): void {
-    if (this.#shown) render(content, this.#panel);
+    if (!this.#shown) return;
+    render(content, this.#panel);
+    this.#place();
   }
 
   /** Puts the panel by the text again, after the page has scrolled. */
   place(boxes: readonly DOMRect[], by: DOMRect): void {
-    const text: VirtualElement = {
-      getBoundingClientRect: () => by,
-      getClientRects: () => [...boxes],
-    };
+    this.#text = { getBoundingClientRect: () => by, getClientRects: () => [...boxes] };
+    this.#place();
+  }
+
+  #place(): void {
+    if (this.#text === null) return;
     const height = ({ availableHeight }: { availableHeight: number }) => {
       this.#panel.style.maxHeight = `${Math.max(LEAST_HEIGHT, availableHeight)}px`;
     };
     this.#panel.style.maxHeight = '';
-    void computePosition(text, this.#panel, {
+    void computePosition(this.#text, this.#panel, {
       strategy: 'fixed',
       placement: 'bottom-start',
       middleware: [

@@ -17,11 +17,6 @@ export function SelectionBar(props: SelectionBarProps) {
   const { reading, writing, problem, onHighlight, onWrite, onSave, onClose } = props;
   return (
     <section class="selection-bar">
-      {reading !== null && (
-        <p class="pinyin" lang="zh-Latn-pinyin">
-          {reading}
-        </p>
-      )}
       {writing ? (
         <NoteForm note="" problem={problem} onSave={onSave} onCancel={onClose} />
       ) : (
@@ -40,6 +35,12 @@ export function SelectionBar(props: SelectionBarProps) {
             </p>
           )}
         </>
+      )}
+      {/* Below the buttons, because it comes later and must not push them away from the pointer. */}
+      {reading !== null && (
+        <p class="pinyin" lang="zh-Latn-pinyin">
+          {reading}
+        </p>
       )}
     </section>
   );
