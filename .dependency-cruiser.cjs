@@ -10,7 +10,12 @@ const PURE = 'language|annotation|glossary|review';
 module.exports = {
   forbidden: [
     rule('no-cycles', 'Modules that need each other are one module.', {}, { circular: true }),
-    rule('entrypoints-only-wire', 'Nothing depends on an entry point.', { path: '^src/' }, { path: '^entrypoints/' }),
+    rule(
+      'entrypoints-only-wire',
+      'Nothing depends on an entry point.',
+      { path: '^src/' },
+      { path: '^entrypoints/' },
+    ),
     rule(
       'language-stands-alone',
       'The language core knows nothing of the product around it.',
@@ -27,7 +32,9 @@ module.exports = {
       'pure-layers-use-no-platform',
       'No browser API, no Node, no framework in the pure layers (their tests may).',
       { path: `^src/(${PURE})/`, pathNot: '\\.test\\.ts$' },
-      { path: '^(node:|node_modules/(wxt|preact|dexie|webextension-polyfill|@wxt-dev|@webext-core|@floating-ui)/)' },
+      {
+        path: '^(node:|node_modules/(wxt|preact|dexie|webextension-polyfill|@wxt-dev|@webext-core|@floating-ui)/)',
+      },
     ),
     rule(
       'page-and-storage-never-meet',
@@ -35,7 +42,12 @@ module.exports = {
       { path: '^src/page/' },
       { path: '^src/storage/' },
     ),
-    rule('storage-knows-no-page', 'See page-and-storage-never-meet.', { path: '^src/storage/' }, { path: '^src/(page|ui|messages)/' }),
+    rule(
+      'storage-knows-no-page',
+      'See page-and-storage-never-meet.',
+      { path: '^src/storage/' },
+      { path: '^src/(page|ui|messages)/' },
+    ),
     rule(
       'database-belongs-to-the-background',
       'Dexie opened in a page would belong to the website.',

@@ -1,5 +1,5 @@
-import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
 import { glossaryHandlers } from '../src/background/glossary-handlers';
 import { highlightHandlers } from '../src/background/highlight-handlers';
 import { pageHandlers } from '../src/background/page-handlers';

@@ -24,12 +24,17 @@ if (needsBrowsers) {
   const problem = installBrowsers();
   if (problem !== null) fail(problem);
 }
-const { status } = spawnSync(process.execPath, ['--import', 'tsx', ...args], { cwd: process.cwd(), stdio: 'inherit' });
+const { status } = spawnSync(process.execPath, ['--import', 'tsx', ...args], {
+  cwd: process.cwd(),
+  stdio: 'inherit',
+});
 process.exit(status ?? 1);
 
 /** Installs what the lock file names, once for each version of it. Progress goes to standard error. */
 function installPackages() {
-  const lock = createHash('sha256').update(readFileSync(`${root}package-lock.json`)).digest('hex');
+  const lock = createHash('sha256')
+    .update(readFileSync(`${root}package-lock.json`))
+    .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   console.error('Installing packages …');
   // Development packages are what this is about, also where NODE_ENV says production.

@@ -34,7 +34,10 @@ export async function takeTour(driver: Driver, url: string, folder: string): Pro
 
   await hover(driver, term);
   await pressInPanel(driver, 'Save');
-  await until('the term to be saved', async () => (await panelText(driver))?.includes('In my glossary') ?? false);
+  await until(
+    'the term to be saved',
+    async () => (await panelText(driver))?.includes('In my glossary') ?? false,
+  );
   await leave(driver);
   await highlight(driver, term, 'A note from the tour');
   await driver.screenshot(`${folder}/highlight-light.png`);
@@ -78,7 +81,10 @@ async function showPopup(driver: Driver, folder: string): Promise<void> {
     say(`The popup, ${view}`, said.split('\n').slice(0, 24).join('\n'));
     for (const scheme of ['light', 'dark'] as const) {
       await driver.preferScheme(scheme);
-      await driver.screenshot(`${folder}/popup-${view.replace(' ', '-').toLowerCase()}-${scheme}.png`, 'extension');
+      await driver.screenshot(
+        `${folder}/popup-${view.replace(' ', '-').toLowerCase()}-${scheme}.png`,
+        'extension',
+      );
     }
   }
 }

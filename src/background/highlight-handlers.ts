@@ -3,11 +3,7 @@ import type { JieduDatabase } from '../storage/database';
 import { addHighlight, changeHighlight, highlightById } from '../storage/highlights';
 import { pageOf } from './page-handlers';
 
-type HighlightRequests =
-  | 'highlights.add'
-  | 'highlights.note'
-  | 'highlights.remove'
-  | 'highlights.bringBack';
+type HighlightRequests = 'highlights.add' | 'highlights.note' | 'highlights.remove' | 'highlights.bringBack';
 
 /** Requests about highlights. A page may change its own; a panel of the extension may change any. */
 export function highlightHandlers(db: JieduDatabase): Pick<Handlers, HighlightRequests> {

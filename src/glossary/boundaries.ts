@@ -1,5 +1,5 @@
 import type { FoldedText } from '../language/fold';
-import { Lattice, LONGEST_WINDOW, type Word } from '../language/segmentation/lattice';
+import { Lattice, LONGEST_WINDOW } from '../language/segmentation/lattice';
 import type { Lexicon } from '../language/segmentation/lexicon';
 import { isChineseNumeral, isInsideLatinWord, isInsideNumber } from '../language/segmentation/numerals';
 import { COST_STEPS } from '../language/segmentation/packed-lexicon';
@@ -34,7 +34,9 @@ const BOUND = 0.75 * COST_STEPS;
 
 /** Decides which occurrences of terms are words of their sentence. */
 export class BoundaryJudge {
+  /** The words around a term, and the words inside a single one: the second is asked while the first is open. */
   private readonly lattice: Lattice;
+  private readonly inside: Lattice;
   /** Cost of each form as a word, once it was needed. */
   private readonly formCosts: Int32Array;
 
@@ -45,6 +47,7 @@ export class BoundaryJudge {
     private readonly units: ReadonlySet<number> = new Set(),
   ) {
     this.lattice = new Lattice(lexicon);
+    this.inside = new Lattice(lexicon);
     this.formCosts = new Int32Array(index.forms.length).fill(UNKNOWN);
   }
 
@@ -65,10 +68,9 @@ export class BoundaryJudge {
     const openRight = end === text.length || isQuoteBefore(folded, end);
     if (!openLeft && isInsideToken(text, start)) return false;
     if (!openRight && isInsideToken(text, end)) return false;
-    const contestedLeft =
-      !openLeft && this.lexicon.mayJoin(text.charCodeAt(start - 1), text.charCodeAt(start));
-    const contestedRight = !openRight && this.lexicon.mayJoin(text.charCodeAt(end - 1), text.charCodeAt(end));
-    const contested = [...(contestedLeft ? [start] : []), ...(contestedRight ? [end] : [])];
+    const contested: number[] = [];
+    if (!openLeft && isJoin(folded, start, this.lexicon)) contested.push(start);
+    if (!openRight && isJoin(folded, end, this.lexicon)) contested.push(end);
     return contested.length === 0 || this.wins(folded, matches, number, contested);
   }
 
@@ -84,62 +86,62 @@ export class BoundaryJudge {
     const context = Math.min(CONTEXT, (LONGEST_WINDOW - (end - start)) >> 1);
     if (context <= 0) return true;
     const { lattice } = this;
-    const left = reachLeft(folded, start, context);
-    const right = reachRight(folded, end, context);
+    const left = reachLeft(folded, start, Math.max(0, start - context), this.lexicon);
+    const right = reachRight(folded, end, Math.min(folded.text.length, end + context), this.lexicon);
 
-    const words: Word[] = [];
-    for (let other = firstWithin(matches.starts, left); other < matches.starts.length; other++) {
+    const cost = this.costOf(matches.forms[number]!);
+    const isPlain = isContiguous(folded, left, right);
+    lattice.open(
+      folded.text,
+      left,
+      right,
+      isPlain ? undefined : (from, to) => isOrdinaryWord(folded, from, to),
+    );
+    for (let other = firstWithin(matches.starts, matches.count, left); other < matches.count; other++) {
       const otherStart = matches.starts[other]!;
-      if (otherStart >= right) break;
       const otherEnd = matches.ends[other]!;
+      if (otherStart >= right) break;
       if (otherEnd > right || !isWritableAsOne(folded, otherStart, otherEnd)) continue;
-      words.push({ start: otherStart, end: otherEnd, cost: this.costOf(matches.forms[other]!) });
+      lattice.addWord(otherStart, otherEnd, this.costOf(matches.forms[other]!));
     }
-    const term = { start, end, cost: this.costOf(matches.forms[number]!) };
-    lattice.open(folded.text, left, right);
-    for (const word of words) lattice.addWord(word);
-    const mayHold = (from: number, to: number) =>
-      isWritableAsOne(folded, from, to) && !isQuotedWithin(folded, from, to);
-    const best = lattice.solve({ mayHold });
+    const best = lattice.solve();
     const crossing = contested.filter((at) => !lattice.isBoundary(at)).map((at) => lattice.wordOver(at));
     if (crossing.length === 0) {
       for (const at of contested) {
-        const rival = lattice.solve({ mayHold, withoutBoundary: at });
+        const rival = lattice.solve(at);
         if (rival - best < MARGIN) crossing.push(lattice.wordOver(at));
       }
     }
-    return crossing.every((word) => this.isTransparent(folded.text, word, term));
+    return crossing.every((word) => this.isTransparent(folded.text, word, start, end, cost));
   }
 
   /**
    * Whether a word that reaches beyond a term is made of a part that belongs to the term and others that do not, so
    * that the term is whole in it: 市人大 and 工会法, 中国科协, 教育法 after 义务.
    */
-  private isTransparent(text: string, word: Span, term: Word): boolean {
-    const { lexicon, lattice } = this;
+  private isTransparent(text: string, word: Span, start: number, end: number, cost: number): boolean {
+    const { lexicon, inside } = this;
     const whole = lexicon.tree.find(text.slice(word.start, word.end));
     if (whole === ABSENT) return false;
     const independent = lexicon.costOf(whole) - INDEPENDENCE;
 
-    const inner = { start: Math.max(word.start, term.start), end: Math.min(word.end, term.end) };
-    const isWholeTerm = inner.start === term.start && inner.end === term.end;
+    const inner = { start: Math.max(word.start, start), end: Math.min(word.end, end) };
+    const isWholeTerm = inner.start === start && inner.end === end;
     if (!isWholeTerm && inner.end - inner.start < 2) return false;
-    lattice.open(text, word.start, word.end);
-    if (isWholeTerm) lattice.addWord(term);
-    lattice.solve({ withoutWhole: true });
-    if (!lattice.isBoundary(inner.start) || !lattice.isBoundary(inner.end)) return false;
+    inside.open(text, word.start, word.end, undefined, true);
+    if (isWholeTerm) inside.addWord(start, end, cost);
+    inside.solve();
+    if (!inside.isBoundary(inner.start) || !inside.isBoundary(inner.end)) return false;
 
     const outer = [text.slice(word.start, inner.start), text.slice(inner.end, word.end)].filter(
       (part) => part !== '',
     );
     const isDerived = word.end === inner.end + 1 && DERIVING_SUFFIXES.includes(text[inner.end]!);
-    if (
-      isDerived ||
-      outer.some((part) => part.length > 1 && this.costOfWord(part) > lexicon.costOf(whole) + BOUND)
-    )
-      return false;
+    if (isDerived) return false;
+    const bound = lexicon.costOf(whole) + BOUND;
+    if (outer.some((part) => part.length > 1 && this.costOfWord(part) > bound)) return false;
     // Beside a single syllable the term has to show that it is the commoner word: 常委 is not in 常委会.
-    const innerCost = isWholeTerm ? term.cost : this.costOfWord(text.slice(inner.start, inner.end));
+    const innerCost = isWholeTerm ? cost : this.costOfWord(text.slice(inner.start, inner.end));
     return outer.every((part) => part.length > 1) || innerCost <= independent;
   }
 
@@ -155,8 +157,8 @@ export class BoundaryJudge {
     const text = this.index.forms[form]!;
     let cost = 0;
     if (text.length <= LONGEST_WINDOW) {
-      this.lattice.open(text, 0, text.length);
-      cost = Math.max(0, this.lattice.solve({ withoutWhole: true }) - COLLOCATION_GAIN);
+      this.inside.open(text, 0, text.length, undefined, true);
+      cost = Math.max(0, this.inside.solve() - COLLOCATION_GAIN);
       const word = this.lexicon.tree.find(text);
       if (word !== ABSENT) cost = Math.min(cost, this.lexicon.costOf(word));
     }
@@ -193,42 +195,47 @@ function isHan(unit: number): boolean {
   return (unit >= 0x3400 && unit <= 0x9fff) || unit === 0x3007;
 }
 
-function reachLeft(folded: FoldedText, start: number, context: number): number {
+/**
+ * How far back the words reach that may have a say in where the term begins: to the nearest place that no word can
+ * cross.
+ */
+function reachLeft(folded: FoldedText, start: number, limit: number, lexicon: Lexicon): number {
   let at = start;
-  while (
-    at > 0 &&
-    start - at < context &&
-    isHan(folded.text.charCodeAt(at - 1)) &&
-    !isQuoteBefore(folded, at)
-  )
-    at--;
+  while (at > limit && isJoin(folded, at, lexicon)) at--;
   return at;
 }
 
-function reachRight(folded: FoldedText, end: number, context: number): number {
+/** The same onwards, for where it ends. */
+function reachRight(folded: FoldedText, end: number, limit: number, lexicon: Lexicon): number {
   let at = end;
-  while (
-    at < folded.text.length &&
-    at - end < context &&
-    isHan(folded.text.charCodeAt(at)) &&
-    !isQuoteBefore(folded, at)
-  ) {
-    at++;
-  }
+  while (at < limit && isJoin(folded, at, lexicon)) at++;
   return at;
 }
 
-/** Ordinary words do not reach across quotation marks. */
-function isQuotedWithin(folded: FoldedText, start: number, end: number): boolean {
-  if (folded.starts[end - 1]! - folded.starts[start]! === end - 1 - start) return false;
-  for (let at = start + 1; at < end; at++) if (isQuoteBefore(folded, at)) return true;
-  return false;
+/** Whether some word may reach across a place in the text. */
+function isJoin(folded: FoldedText, at: number, lexicon: Lexicon): boolean {
+  const left = folded.text.charCodeAt(at - 1);
+  const right = folded.text.charCodeAt(at);
+  if (!isHan(left) || !isHan(right)) return false;
+  return (lexicon.mayJoin(left, right) || isInsideNumber(left, right)) && !isQuoteBefore(folded, at);
+}
+
+/** Whether a stretch of the folded text stands in the source as it is. */
+function isContiguous(folded: FoldedText, start: number, end: number): boolean {
+  return folded.ends[end - 1]! - folded.starts[start]! === end - start;
+}
+
+/** Whether a stretch may be a word of the general language, which does not reach across quotation marks. */
+function isOrdinaryWord(folded: FoldedText, start: number, end: number): boolean {
+  if (!isWritableAsOne(folded, start, end)) return false;
+  for (let at = start + 1; at < end; at++) if (isQuoteBefore(folded, at)) return false;
+  return true;
 }
 
 /** The first of an ascending list of numbers that is not below `limit`. */
-function firstWithin(ascending: readonly number[], limit: number): number {
+function firstWithin(ascending: Int32Array, count: number, limit: number): number {
   let low = 0;
-  let high = ascending.length;
+  let high = count;
   while (low < high) {
     const middle = (low + high) >>> 1;
     if (ascending[middle]! < limit) low = middle + 1;

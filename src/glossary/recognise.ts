@@ -3,10 +3,11 @@ import type { Lexicon } from '../language/segmentation/lexicon';
 import { ABSENT } from '../language/segmentation/prefix-tree';
 import type { Span } from '../language/span';
 import { BoundaryJudge } from './boundaries';
+import { withWholeQuotation } from './quotation';
 import { SenseChooser } from './senses';
 import { findSessionSeries, isPartOfSessionName, type SessionSeries } from './sessions';
 import { endOfSlice } from './slicing';
-import { compileTermIndex, type FormMatches, type IndexedTerm, type TermIndex } from './term-index';
+import { compileTermIndex, FormMatches, type IndexedTerm, type TermIndex } from './term-index';
 
 /** What recognition has to know of an entry. */
 export interface RecognisableTerm extends IndexedTerm {
@@ -32,6 +33,8 @@ export interface Recogniser {
   slices(text: string): Generator<TermOccurrence[], void, void>;
 }
 
+const NOTHING: readonly TermOccurrence[] = [];
+
 /** A form in a folded text. */
 interface FormSpan extends Span {
   readonly form: number;
@@ -49,12 +52,17 @@ class TermRecogniser {
   private readonly index: TermIndex;
   private readonly judge: BoundaryJudge;
   private readonly nestedForms = new Map<number, readonly FormSpan[]>();
+  /** For each form that only one entry has, the id of that entry. */
+  private readonly onlyIdOfForm: readonly (string | undefined)[];
 
   constructor(
     private readonly terms: readonly RecognisableTerm[],
     lexicon: Lexicon,
   ) {
     this.index = compileTermIndex(terms);
+    this.onlyIdOfForm = this.index.termsOfForm.map((numbers) =>
+      numbers.length === 1 ? terms[numbers[0]!]!.id : undefined,
+    );
     const units = new Set<number>();
     for (const [form, numbers] of this.index.termsOfForm.entries()) {
       if (numbers.some((number) => terms[number]!.category === 'unit')) units.add(form);
@@ -81,7 +89,7 @@ class TermRecogniser {
     series: readonly SessionSeries[] = [],
   ): FormSpan[] {
     const selected: FormSpan[] = [];
-    const count = matches.starts.length;
+    const { count } = matches;
     for (let first = 0; first < count; ) {
       let last = first + 1;
       let reach = matches.ends[first]!;
@@ -144,12 +152,30 @@ class TermRecogniser {
   }
 
   private occurrence(folded: FoldedText, senses: SenseChooser, span: FormSpan): TermOccurrence {
-    const terms = this.index.termsOfForm[span.form]!.map((number) => this.terms[number]!);
-    const { id } = senses.choose(asNonEmpty(terms), span.start);
-    const nested = this.nestedIn(span.form).map(({ form, start, end }) =>
-      this.occurrence(folded, senses, { form, start: span.start + start, end: span.start + end }),
+    const id = this.onlyIdOfForm[span.form] ?? this.chooseId(senses, span);
+    const inner = this.nestedIn(span.form);
+    const nested = inner.length === 0 ? NOTHING : this.nestedOccurrences(folded, senses, inner, span.start);
+    const found = toSourceSpan(folded, span.start, span.end);
+    const { start, end } = withWholeQuotation(folded.source, found);
+    return { start, end, id, nested };
+  }
+
+  private nestedOccurrences(
+    folded: FoldedText,
+    senses: SenseChooser,
+    inner: readonly FormSpan[],
+    offset: number,
+  ): TermOccurrence[] {
+    return inner.map(({ form, start, end }) =>
+      this.occurrence(folded, senses, { form, start: offset + start, end: offset + end }),
     );
-    return { ...toSourceSpan(folded, span.start, span.end), id, nested };
+  }
+
+  /** The entry that is meant by a form that several entries have. */
+  private chooseId(senses: SenseChooser, { form, start }: FormSpan): string {
+    const [first, ...others] = this.index.termsOfForm[form]!.map((number) => this.terms[number]!);
+    if (first === undefined) throw new RangeError('A form belongs to no term');
+    return senses.choose([first, ...others], start).id;
   }
 
   /** The terms that are words of a term's own text. */
@@ -158,21 +184,12 @@ class TermRecogniser {
     if (known !== undefined) return known;
     const folded = fold(this.index.forms[form]!);
     const matches = this.index.scan(folded.text, 0, folded.text.length);
-    const inner: FormMatches = { forms: [], starts: [], ends: [] };
-    for (const [i, number] of matches.forms.entries()) {
-      if (number === form) continue;
-      inner.forms.push(number);
-      inner.starts.push(matches.starts[i]!);
-      inner.ends.push(matches.ends[i]!);
+    const inner = new FormMatches();
+    for (let i = 0; i < matches.count; i++) {
+      if (matches.forms[i] !== form) inner.add(matches.forms[i]!, matches.starts[i]!, matches.ends[i]!);
     }
     const nested = this.select(folded, inner);
     this.nestedForms.set(form, nested);
     return nested;
   }
-}
-
-function asNonEmpty<T>(list: readonly T[]): readonly [T, ...T[]] {
-  const [first, ...rest] = list;
-  if (first === undefined) throw new RangeError('A form belongs to no term');
-  return [first, ...rest];
 }

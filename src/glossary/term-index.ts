@@ -8,12 +8,33 @@ export interface IndexedTerm {
   readonly forms: readonly string[];
 }
 
-/** Where forms occur in a text: entry i of the three lists is one occurrence. In order of start, then length. */
-export interface FormMatches {
-  /** Numbers of the forms, see {@link TermIndex.forms}. */
-  readonly forms: number[];
-  readonly starts: number[];
-  readonly ends: number[];
+/** Where forms occur in a text, in order of start, then length. Grows as it is filled. */
+export class FormMatches {
+  count = 0;
+  /** Numbers of the forms, see {@link TermIndex.forms}. Only the first {@link count} of each list are matches. */
+  forms = new Int32Array(64);
+  starts = new Int32Array(64);
+  ends = new Int32Array(64);
+
+  add(form: number, start: number, end: number): void {
+    if (this.count === this.forms.length) this.grow();
+    this.forms[this.count] = form;
+    this.starts[this.count] = start;
+    this.ends[this.count++] = end;
+  }
+
+  private grow(): void {
+    const size = 2 * this.count;
+    this.forms = enlarged(this.forms, size);
+    this.starts = enlarged(this.starts, size);
+    this.ends = enlarged(this.ends, size);
+  }
+}
+
+function enlarged(from: Int32Array, size: number): Int32Array<ArrayBuffer> {
+  const to = new Int32Array(size);
+  to.set(from);
+  return to;
 }
 
 const PAIR_BITS = 17;
@@ -63,7 +84,7 @@ export class TermIndex {
 
   /** Every occurrence of every form that begins from `start` up to `end` (offsets in the folded text). */
   scan(text: string, start: number, end: number): FormMatches {
-    const matches: FormMatches = { forms: [], starts: [], ends: [] };
+    const matches = new FormMatches();
     const { pairs, hasSingles } = this;
     let unit = text.charCodeAt(start);
     for (let at = start; at < end; at++) {
@@ -92,11 +113,7 @@ export class TermIndex {
     let node = tree.enter(text.charCodeAt(start));
     for (let end = start + 1; node !== ABSENT; end++) {
       const form = tree.wordAt(node);
-      if (form !== ABSENT) {
-        into.forms.push(form);
-        into.starts.push(start);
-        into.ends.push(end);
-      }
+      if (form !== ABSENT) into.add(form, start, end);
       if (end >= text.length) return;
       node = tree.step(node, text.charCodeAt(end));
     }

@@ -42,6 +42,6 @@ describe('describeScript', () => {
   });
 
   test('a character outside the BMP counts once', () => {
-    expect(describeScript('𠀀𰻞')).toMatchObject({ han: 2, letters: 2 });
+    expect(describeScript('𠀀𰻞')).toMatchObject({ han: 2, share: 1 });
   });
 });

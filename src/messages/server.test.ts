@@ -38,7 +38,9 @@ describe('the door', () => {
     ['a panel that poses as a page', 'page.consider', { sample: '', fresh: true }, PANEL],
     ['nobody', 'terms.remove', { id: '三保' }, null],
   ] as const)('refuses %s', async (_who, name, data, sender) => {
-    await expect(answer(name, (async () => undefined) as never, data, sender)).rejects.toThrow('not for this sender');
+    await expect(answer(name, (async () => undefined) as never, data, sender)).rejects.toThrow(
+      'not for this sender',
+    );
   });
 
   test.each([

@@ -48,7 +48,9 @@ export async function answer<N extends RequestName>(
   const checked = v.safeParse(schema, data);
   // The issues would quote the reader's text: only the place of the first one is named.
   if (!checked.success) {
-    throw new Error(`${name}: ${v.getDotPath(checked.issues[0]) ?? 'the message'} has not the expected form.`);
+    throw new Error(
+      `${name}: ${v.getDotPath(checked.issues[0]) ?? 'the message'} has not the expected form.`,
+    );
   }
   return handle(checked.output as RequestData<N>, sender);
 }

@@ -16,26 +16,37 @@ const MARGIN = 1;
 const SCROLL_PAUSE = 100;
 
 interface Group {
-  readonly spans: readonly PaintedSpan[];
+  readonly spans: PaintedSpan[];
   painted: { readonly range: Range; readonly style: string }[] | null;
+}
+
+/** The spans whose text begins in one element, in the order of the text. */
+interface Area {
+  readonly groups: Group[];
+  isNear: boolean;
 }
 
 /**
  * Paints stretches of a page with the CSS Custom Highlight API, so that its DOM is not edited. Only what is near
  * the viewport is registered: with thousands of ranges every later change of the page would cost the browser
- * tens of ms.
+ * tens of ms. Which elements are near, the browser tells; inside an element that is longer than the window (a
+ * text file is one) the place is found by bisection, because text flows downwards.
  */
 export class Painter {
   readonly #sheet: CSSStyleSheet;
   readonly #roots = new Set<Document | ShadowRoot>();
   readonly #highlights = new Map<string, Highlight>();
+  readonly #observer: IntersectionObserver;
   #view: TextView | null = null;
-  #groups: Group[] = [];
+  #areas = new Map<Element, Area>();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(css: string, signal: AbortSignal) {
     this.#sheet = new CSSStyleSheet();
     this.#sheet.replaceSync(css);
+    this.#observer = new IntersectionObserver((entries) => this.#crossed(entries), {
+      rootMargin: `${MARGIN * 100}% 0px`,
+    });
     const later = () => this.#later();
     // Captured, because scrolling inside an element does not bubble.
     document.addEventListener('scroll', later, { capture: true, passive: true, signal });
@@ -48,11 +59,9 @@ export class Painter {
     for (const root of roots) this.#adopt(root);
     this.#clear();
     this.#view = view;
-    this.#groups = [];
-    for (let index = 0; index < spans.length; index += GROUP_SIZE) {
-      this.#groups.push({ spans: spans.slice(index, index + GROUP_SIZE), painted: null });
-    }
-    this.#update();
+    this.#areas = areasOf(view, spans);
+    // The first callback comes for every element that is observed, so nothing is painted by hand.
+    for (const element of this.#areas.keys()) this.#observer.observe(element);
   }
 
   /** Paints single ranges under a style of their own, beside the spans; none: takes them away. */
@@ -62,15 +71,23 @@ export class Painter {
     for (const range of ranges) highlight.add(range);
   }
 
-  #update(): void {
+  #crossed(entries: readonly IntersectionObserverEntry[]): void {
+    for (const { target, isIntersecting } of entries) {
+      const area = this.#areas.get(target);
+      if (area === undefined) continue;
+      area.isNear = isIntersecting;
+      this.#update(area);
+    }
+  }
+
+  #update({ groups, isNear }: Area): void {
     const view = this.#view;
     if (view === null) return;
-    const near = window.innerHeight * MARGIN;
-    const visible = this.#groups.map((group) => isBetween(group, view, -near, window.innerHeight + near));
-    this.#groups.forEach((group, index) => {
-      if (visible[index] === true) this.#register(group, view);
+    const [from, to] = isNear ? nearGroups(groups, view) : [0, 0];
+    for (const [index, group] of groups.entries()) {
+      if (index >= from && index < to) this.#register(group, view);
       else this.#unregister(group);
-    });
+    }
   }
 
   #register(group: Group, view: TextView): void {
@@ -105,21 +122,25 @@ export class Painter {
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.#sheet];
   }
 
+  /** While the page scrolls only elements with many groups have to be looked at again. */
   #later(): void {
     this.#timer ??= setTimeout(() => {
       this.#timer = undefined;
-      this.#update();
+      for (const area of this.#areas.values()) {
+        if (area.isNear && area.groups.length > 1) this.#update(area);
+      }
     }, SCROLL_PAUSE);
   }
 
   #clear(): void {
-    for (const group of this.#groups) this.#unregister(group);
-    this.#groups = [];
+    this.#observer.disconnect();
+    this.#areas = new Map();
+    for (const highlight of this.#highlights.values()) highlight.clear();
   }
 
   #stop(): void {
     clearTimeout(this.#timer);
-    this.#groups = [];
+    this.#observer.disconnect();
     for (const style of this.#highlights.keys()) CSS.highlights.delete(style);
     for (const root of this.#roots) {
       root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
@@ -127,13 +148,50 @@ export class Painter {
   }
 }
 
-/** Whether any of a group's text lies in a band of the viewport, judged by its first and its last span. */
-function isBetween({ spans }: Group, view: TextView, top: number, bottom: number): boolean {
-  const rects = [spans[0], spans.at(-1)].flatMap((span) => {
-    const range = span === undefined ? null : view.toRange(span.start, span.end);
-    const rect = range?.getBoundingClientRect();
-    return rect === undefined || (rect.width === 0 && rect.height === 0) ? [] : [rect];
-  });
-  if (rects.length === 0) return false;
-  return Math.min(...rects.map((r) => r.top)) <= bottom && Math.max(...rects.map((r) => r.bottom)) >= top;
+function areasOf({ pieces }: TextView, spans: readonly PaintedSpan[]): Map<Element, Area> {
+  const areas = new Map<Element, Area>();
+  let piece = 0;
+  for (const span of spans) {
+    while ((pieces[piece]?.end ?? Number.POSITIVE_INFINITY) <= span.start) piece += 1;
+    const element = pieces[piece]?.node.parentElement ?? hostOf(pieces[piece]?.node);
+    if (element === null) continue;
+    const area = areas.get(element) ?? { groups: [], isNear: false };
+    areas.set(element, area);
+    const last = area.groups.at(-1);
+    if (last !== undefined && last.spans.length < GROUP_SIZE) last.spans.push(span);
+    else area.groups.push({ spans: [span], painted: null });
+  }
+  return areas;
+}
+
+/** Text that stands directly in a shadow root has no parent element. */
+function hostOf(node: Text | undefined): Element | null {
+  return node?.parentNode instanceof ShadowRoot ? node.parentNode.host : null;
+}
+
+/** Which groups of an element are near the viewport, the second index exclusive. */
+function nearGroups(groups: readonly Group[], view: TextView): [from: number, to: number] {
+  if (groups.length === 1) return [0, 1];
+  const margin = window.innerHeight * MARGIN;
+  // A group reaches down to where the next one begins.
+  const from = firstBelow(groups, view, -margin) - 1;
+  return [Math.max(0, from), firstBelow(groups, view, window.innerHeight + margin)];
+}
+
+/** Index of the first group that begins below `y`, found by bisection. */
+function firstBelow(groups: readonly Group[], view: TextView, y: number): number {
+  let low = 0;
+  let high = groups.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (topOf(groups[middle], view) > y) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function topOf(group: Group | undefined, view: TextView): number {
+  const first = group?.spans[0];
+  const range = first === undefined ? null : view.toRange(first.start, first.end);
+  return range?.getBoundingClientRect().top ?? 0;
 }

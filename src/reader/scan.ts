@@ -1,10 +1,9 @@
-import { anchoringText } from '../annotation/anchoring-text';
+import type { AnchorResult } from '../annotation/anchor-result';
 import type { Highlight } from '../annotation/highlight';
 import type { Recogniser, TermOccurrence } from '../glossary/recognise';
-import { selectPassages } from '../language/register/passages';
-import { anchorAll } from '../annotation/anchor';
-import type { AnchorResult } from '../annotation/anchor-result';
+import { passageSelection } from '../language/register/passages';
 import type { Span } from '../language/span';
+import { anchorInView } from '../page/anchoring';
 import { inSlices } from '../page/slices';
 import { readPage, type TextView } from '../page/text-view';
 import { type Mark, PageModel } from './page-model';
@@ -37,7 +36,8 @@ export async function findTerms(
 ): Promise<TermOccurrence[]> {
   const found = await inSlices(collect(recogniser.slices(view.text)), signal);
   if (wholePage || found.length === 0) return found;
-  const deserving = selectPassages(view.blocks.map(({ start, end }) => view.text.slice(start, end)));
+  const passages = view.blocks.map(({ start, end }) => view.text.slice(start, end));
+  const deserving = await inSlices(passageSelection(passages), signal);
   let block = 0;
   return found.filter((term) => {
     while ((view.blocks[block]?.end ?? Number.POSITIVE_INFINITY) <= term.start) block += 1;
@@ -53,9 +53,9 @@ export async function findMarks(
 ): Promise<Mark[]> {
   if (highlights.length === 0) return [];
   const results = await inSlices(
-    anchorAll(
+    anchorInView(
       highlights.map(({ selector }) => selector),
-      anchoringText(view.text),
+      view,
     ),
     signal,
   );

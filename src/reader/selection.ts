@@ -18,7 +18,13 @@ export function followSelection(
   };
   const options = { capture: true, passive: true, signal } as const;
   document.addEventListener('selectionchange', look, options);
-  window.addEventListener('pointerdown', () => void (isPressed = true), options);
+  window.addEventListener(
+    'pointerdown',
+    () => {
+      isPressed = true;
+    },
+    options,
+  );
   for (const type of ['pointerup', 'pointercancel'] as const) {
     window.addEventListener(
       type,

@@ -23,9 +23,7 @@ import { TermPanel } from './term-panel';
 /** The highlight style of what an open panel is about. */
 const CURRENT = 'jiedu-current';
 
-type Target =
-  | ({ readonly kind: 'term' } & Hit<TermOccurrence>)
-  | ({ readonly kind: 'mark' } & Hit<Mark>);
+type Target = ({ readonly kind: 'term' } & Hit<TermOccurrence>) | ({ readonly kind: 'mark' } & Hit<Mark>);
 
 /**
  * The reading of one page: from the first look at its text until the reader of the page, or the page, leaves.

@@ -16,9 +16,7 @@ export class TermCards {
   /** Fetches what the terms need and is not here yet: their cards, and those that their cards lead to. */
   async fetch(terms: readonly TermOccurrence[]): Promise<void> {
     await this.#fetchIds(idsOf(terms));
-    await this.#fetchIds(
-      [...this.#cards.values()].flatMap(({ card }) => card.related.map(({ id }) => id)),
-    );
+    await this.#fetchIds([...this.#cards.values()].flatMap(({ card }) => card.related.map(({ id }) => id)));
   }
 
   /** Fetches all again: something was saved or removed elsewhere. */

@@ -1,10 +1,10 @@
 import type { RelatedTerm } from '../glossary/compiled';
 import type { TermOccurrence } from '../glossary/recognise';
+import { sentenceAround } from '../language/sentence';
 import { ask } from '../messages/client';
 import { boxesOf } from '../page/pointing';
 import { TermCard } from '../ui/card/TermCard';
 import { type PanelContext, problemOf } from './panels';
-import { sentenceAround } from '../language/sentence';
 
 /** Shows the card of a term: the term in the page, and those that its card leads to. */
 export class TermPanel {

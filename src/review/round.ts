@@ -17,7 +17,8 @@ export function beginRound(ids: readonly string[], random: () => number = Math.r
   const waiting = [...ids];
   for (let index = waiting.length - 1; index > 0; index -= 1) {
     const other = Math.floor(random() * (index + 1));
-    [waiting[index], waiting[other]] = [waiting[other]!, waiting[index]!];
+    const moved = waiting.splice(other, 1);
+    waiting.splice(index, 0, ...moved);
   }
   return { waiting, revealed: false, known: [], missed: [] };
 }

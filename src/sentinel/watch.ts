@@ -72,5 +72,7 @@ function pause(ms: number): Promise<void> {
 
 /** The address without a fragment, unless the fragment is a route. */
 function addressOf(): string {
-  return /^#[!/]/.test(location.hash) ? location.href : location.href.slice(0, -location.hash.length || undefined);
+  return /^#[!/]/.test(location.hash)
+    ? location.href
+    : location.href.slice(0, -location.hash.length || undefined);
 }

@@ -36,6 +36,8 @@ class ChromiumDriver implements Driver {
   #page: Page | null = null;
   #panel: Page | null = null;
   #origin = '';
+  /** Asked once for each start of the browser: the asking loads another page of the extension. */
+  #tab: number | null = null;
 
   constructor(options: LaunchOptions, profile: string) {
     this.#options = options;
@@ -52,8 +54,7 @@ class ChromiumDriver implements Driver {
       hasTouch: true,
       args: [...FLAGS, `--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
     });
-    const worker =
-      this.#context.serviceWorkers()[0] ?? (await this.#context.waitForEvent('serviceworker'));
+    const worker = this.#context.serviceWorkers()[0] ?? (await this.#context.waitForEvent('serviceworker'));
     // Node gives an extension's address no origin.
     this.#origin = `chrome-extension://${new URL(worker.url()).host}`;
     this.#page = this.#context.pages()[0] ?? (await this.#context.newPage());
@@ -92,7 +93,7 @@ class ChromiumDriver implements Driver {
     if (shadow === undefined) return null;
     const { object } = await session.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
     const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
-      objectId: object.objectId ?? "",
+      objectId: object.objectId ?? '',
       functionDeclaration: `function (args) { return (${run})(this, ...args); }`,
       arguments: [{ value: args }],
       returnByValue: true,
@@ -145,7 +146,8 @@ class ChromiumDriver implements Driver {
   }
 
   async pageTab(): Promise<number> {
-    return this.inExtension(
+    if (this.#tab !== null) return this.#tab;
+    this.#tab = await this.inExtension(
       '/popup.html',
       async (url: string) => {
         // Not asked for by address: Firefox takes no port in a match pattern.
@@ -154,6 +156,7 @@ class ChromiumDriver implements Driver {
       },
       this.page.url().replace(/#.*/, ''),
     );
+    return this.#tab;
   }
 
   async screenshot(file: string, of: 'page' | 'extension' = 'page'): Promise<void> {
@@ -185,6 +188,7 @@ class ChromiumDriver implements Driver {
   async restart(): Promise<void> {
     await this.context.close();
     this.#panel = null;
+    this.#tab = null;
     await this.start();
   }
 

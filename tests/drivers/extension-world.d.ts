@@ -2,5 +2,5 @@ import type { Browser } from 'wxt/browser';
 
 declare global {
   /** The extension API, in functions that a driver runs in a page of the extension. */
-  const browser: Browser.Browser;
+  var browser: typeof Browser;
 }

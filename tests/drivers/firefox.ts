@@ -58,6 +58,8 @@ class FirefoxDriver implements Driver {
   #page = '';
   #panel: string | null = null;
   #origin = '';
+  /** Asked once for each start of the browser: the asking loads another page of the extension. */
+  #tab: number | null = null;
 
   constructor(options: LaunchOptions, profile: string) {
     this.#options = options;
@@ -104,10 +106,7 @@ class FirefoxDriver implements Driver {
     await this.marionette.send('WebDriver:Navigate', { url });
   }
 
-  async inPage<A extends readonly unknown[], T>(
-    run: (...args: A) => T | Promise<T>,
-    ...args: A
-  ): Promise<T> {
+  async inPage<A extends readonly unknown[], T>(run: (...args: A) => T | Promise<T>, ...args: A): Promise<T> {
     await this.#toPage();
     return this.#execute(`return (${run.toString()})(...${JSON.stringify(args)});`, null);
   }
@@ -167,7 +166,9 @@ class FirefoxDriver implements Driver {
     ...args: A
   ): Promise<T> {
     if (this.#panel === null) {
-      const { handle } = await this.marionette.send<{ handle: string }>('WebDriver:NewWindow', { type: 'tab' });
+      const { handle } = await this.marionette.send<{ handle: string }>('WebDriver:NewWindow', {
+        type: 'tab',
+      });
       this.#panel = handle;
     }
     await this.marionette.send('WebDriver:SwitchToWindow', { handle: this.#panel });
@@ -179,9 +180,10 @@ class FirefoxDriver implements Driver {
   }
 
   async pageTab(): Promise<number> {
+    if (this.#tab !== null) return this.#tab;
     await this.#toPage();
     const page = (await this.#get<string>('WebDriver:GetCurrentURL')).replace(/#.*/, '');
-    return this.inExtension(
+    this.#tab = await this.inExtension(
       '/popup.html',
       async (url: string) => {
         // Not asked for by address: Firefox takes no port in a match pattern.
@@ -190,6 +192,7 @@ class FirefoxDriver implements Driver {
       },
       page,
     );
+    return this.#tab;
   }
 
   async screenshot(file: string, of: 'page' | 'extension' = 'page'): Promise<void> {
@@ -239,6 +242,7 @@ class FirefoxDriver implements Driver {
     this.marionette.end();
     await gone;
     this.#panel = null;
+    this.#tab = null;
   }
 
   async #toPage(): Promise<void> {

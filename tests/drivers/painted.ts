@@ -2,7 +2,7 @@ import type { Driver, Point } from './driver';
 
 /** A painted stretch of the page, as a reader sees it. */
 export interface Painted {
-  /** Without white space. */
+  /** Without white space and quotation marks. */
   readonly text: string;
   /** The middle of its first line. */
   readonly at: Point;
@@ -22,7 +22,7 @@ export function painted(driver: Driver, styles: readonly string[] = ['jiedu-term
         const box = range.getClientRects()[0];
         const block = range.startContainer.parentElement?.closest('[data-terms]');
         found.push({
-          text: range.toString().replace(/\s/g, ''),
+          text: range.toString().replace(/[\s“”]/g, ''),
           at: { x: (box?.left ?? 0) + (box?.width ?? 0) / 2, y: (box?.top ?? 0) + (box?.height ?? 0) / 2 },
           style,
           expected: block?.getAttribute('data-terms') ?? null,
@@ -34,9 +34,13 @@ export function painted(driver: Driver, styles: readonly string[] = ['jiedu-term
   }, styles);
 }
 
-/** Where a stretch with this text is painted, null: nowhere near the viewport. */
-export async function placeOf(driver: Driver, text: string, styles?: readonly string[]): Promise<Point | null> {
-  return (await painted(driver, styles)).find((one) => one.text === text)?.at ?? null;
+/** Where a stretch that holds this text is painted, null: nowhere near the viewport. */
+export async function placeOf(
+  driver: Driver,
+  text: string,
+  styles?: readonly string[],
+): Promise<Point | null> {
+  return (await painted(driver, styles)).find((one) => one.text.includes(text))?.at ?? null;
 }
 
 /** The text of the panel that stands in the page, by lines; null: none does. */

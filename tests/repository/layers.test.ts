@@ -16,11 +16,14 @@ async function broken(importer: string, imported: string): Promise<string[]> {
   write(imported, 'export const x = 1;');
   const up = '../'.repeat(importer.split('/').length - 1);
   write(importer, `import { x } from '${up}${imported.replace(/\.ts$/, '')}';\nexport const y = x;`);
-  const { output } = await cruise(['src', 'entrypoints'].filter((name) => importer.startsWith(name) || imported.startsWith(name)), {
-    baseDir: folder,
-    validate: true,
-    ruleSet: { forbidden },
-  });
+  const { output } = await cruise(
+    ['src', 'entrypoints'].filter((name) => importer.startsWith(name) || imported.startsWith(name)),
+    {
+      baseDir: folder,
+      validate: true,
+      ruleSet: { forbidden },
+    },
+  );
   return (output as ICruiseResult).summary.violations.map(({ rule }) => rule.name);
 }
 

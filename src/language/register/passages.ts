@@ -1,6 +1,8 @@
 import { REGISTER_PRIOR, registerLogOdds } from './classify';
 import { SHORTEST_MEASURED } from './measure';
 
+/** Of a longer block the beginning is measured: no verdict changes after so much text. */
+const MOST_MEASURED = 6_000;
 /** A block of this many UTF-16 units is half trusted on its own. */
 const HALF_TRUSTED = 120;
 /** No block is surer than this, in log odds. */
@@ -25,10 +27,24 @@ const FRAGMENT_WITH_CUES = -2.5;
  * or a short paragraph follow its neighbours.
  */
 export function selectPassages(passages: readonly string[]): boolean[] {
+  const work = passageSelection(passages);
+  for (;;) {
+    const step = work.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same in steps, a passage at a time, for a page that wants its turn in between. */
+export function* passageSelection(passages: readonly string[]): Generator<void, boolean[], void> {
   // Log odds, halved to both sides, of the best sequence that ends outside or inside a report.
   let outside = 0;
   let inside = -EDGE;
-  const steps = blockEvidence(passages).map((evidence) => {
+  const weighed: number[] = [];
+  for (const index of passages.keys()) {
+    weighed.push(evidenceOf(passages, index));
+    yield;
+  }
+  const steps = weighed.map((evidence) => {
     const step = { leaves: inside - BOUNDARY > outside, enters: outside - BOUNDARY > inside };
     const before = { outside, inside };
     outside = (step.leaves ? before.inside - BOUNDARY : before.outside) - evidence / 2;
@@ -46,20 +62,19 @@ export function selectPassages(passages: readonly string[]): boolean[] {
     .reverse();
 }
 
-/** What each block says for itself, in log odds. */
-function blockEvidence(passages: readonly string[]): number[] {
-  return passages.map((passage, index) => {
-    const length = passage.trim().length;
-    if (length === 0) return 0;
-    const logOdds = registerLogOdds(passage);
-    if (isFragment(passage)) {
-      const following = passages.slice(index + 1, index + 1 + HEADING_DISTANCE);
-      const isHeading = logOdds > FRAGMENT_WITH_CUES && !following.every(isFragment);
-      return isHeading ? FRAGMENT_SAYS : -FRAGMENT_SAYS;
-    }
-    const bounded = Math.max(-SUREST, Math.min(SUREST, logOdds - missingPrior(length)));
-    return (bounded * length) / (length + HALF_TRUSTED);
-  });
+/** What a block says for itself, in log odds. */
+function evidenceOf(passages: readonly string[], index: number): number {
+  const passage = passages[index] ?? '';
+  const length = passage.trim().length;
+  if (length === 0) return 0;
+  const logOdds = registerLogOdds(passage.slice(0, MOST_MEASURED));
+  if (isFragment(passage)) {
+    const following = passages.slice(index + 1, index + 1 + HEADING_DISTANCE);
+    const isHeading = logOdds > FRAGMENT_WITH_CUES && !following.every(isFragment);
+    return isHeading ? FRAGMENT_SAYS : -FRAGMENT_SAYS;
+  }
+  const bounded = Math.max(-SUREST, Math.min(SUREST, logOdds - missingPrior(length)));
+  return (bounded * length) / (length + HALF_TRUSTED);
 }
 
 /** The prior is meant for a whole text: a sentence bears its share, or every sentence would count it again. */

@@ -11,91 +11,93 @@ export const LONGEST_WINDOW = 64;
 const NUMBER_COST = 8 * COST_STEPS;
 /** A character by itself is a word less often than its frequency, taken from single words, would have it. */
 const SINGLE_CHARACTER_COST = COST_STEPS;
-const UNREACHED = 0x7fffffff;
-
+const UNREACHED = 0x3fffffff;
 const NOWHERE = -1;
 
-/** A stretch of a text as a word, and what it costs. */
-export interface Word extends Span {
-  readonly cost: number;
-}
-
-/** What a path through a lattice must keep to. */
-export interface PathConstraints {
-  /** Whether the units from `start` to `end` may be one word; asked for words of the lexicon only. */
-  readonly mayHold?: (start: number, end: number) => boolean;
-  /** The whole window is not to be one word of the lexicon. */
-  readonly withoutWhole?: boolean;
-  /** No word may end here. */
-  readonly withoutBoundary?: number;
-}
+/** Whether the units from `start` to `end` may be one word of the lexicon. */
+export type MayHold = (start: number, end: number) => boolean;
 
 /**
  * The cheapest division of a stretch of text into words (Viterbi over the lattice of all words that the lexicon
  * and the caller know; costs add up, so the cheapest path is the most probable under a unigram model).
  *
  * One instance is used over and over: {@link open} a window, {@link addWord} what else may be a word, {@link solve},
- * then ask for boundaries. Offsets are those of the text.
+ * then ask for boundaries; {@link solve} again with a boundary closed to learn what the rival path costs. Offsets are
+ * those of the text.
  */
 export class Lattice {
   private text = '';
   private start = 0;
-  private closed = NOWHERE;
   private end = 0;
+  /** The words that may be used: where each begins and ends in the window, what it costs, the next with its end. */
+  private readonly wordStarts: number[] = [];
+  private readonly wordEnds: number[] = [];
+  private readonly wordCosts: number[] = [];
+  private readonly nextWithEnd: number[] = [];
+  private readonly lastWithEnd = new Int32Array(LONGEST_WINDOW + 1);
   private readonly best = new Int32Array(LONGEST_WINDOW + 1);
   /** Where the word begins that ends here on the cheapest path. */
   private readonly from = new Int32Array(LONGEST_WINDOW + 1);
   private readonly onPath = new Uint8Array(LONGEST_WINDOW + 1);
-  private readonly added: Word[] = [];
 
   constructor(private readonly lexicon: Lexicon) {}
 
   /**
-   * Takes up the stretch from `start` to `end`.
-   * @throws RangeError if it is longer than {@link LONGEST_WINDOW}.
+   * Takes up the stretch from `start` to `end` with all words that the lexicon knows in it.
+   * @param mayHold refuses words; asked for those of two characters or more.
+   * @param withoutWhole the whole stretch is not to be one word of the lexicon.
+   * @throws RangeError if the stretch is longer than {@link LONGEST_WINDOW}.
    */
-  open(text: string, start: number, end: number): void {
+  open(text: string, start: number, end: number, mayHold?: MayHold, withoutWhole = false): void {
     if (end - start > LONGEST_WINDOW) throw new RangeError('The window is too long');
     this.text = text;
     this.start = start;
     this.end = end;
-    this.added.length = 0;
+    this.wordStarts.length = 0;
+    this.wordEnds.length = 0;
+    this.wordCosts.length = 0;
+    this.nextWithEnd.length = 0;
+    this.lastWithEnd.fill(NOWHERE, 0, end - start + 1);
+    for (let at = start; at < end; at++) this.addWordsFrom(at, mayHold, withoutWhole);
   }
 
   /** Lets a stretch inside the window be a word. */
-  addWord(word: Word): void {
-    this.added.push(word);
+  addWord(start: number, end: number, cost: number): void {
+    const to = end - this.start;
+    this.wordStarts.push(start - this.start);
+    this.wordEnds.push(to);
+    this.wordCosts.push(cost);
+    this.nextWithEnd.push(this.lastWithEnd[to]!);
+    this.lastWithEnd[to] = this.wordStarts.length - 1;
   }
 
-  /** Finds the cheapest path under the constraints and returns its cost. */
-  solve({ mayHold, withoutWhole = false, withoutBoundary = NOWHERE }: PathConstraints): number {
-    this.closed = withoutBoundary;
-    const { text, start, end, best, lexicon } = this;
-    const { tree } = lexicon;
-    best.fill(UNREACHED, 0, end - start + 1);
+  /**
+   * Finds the cheapest path and returns its cost.
+   * @param closed a place at which no word may end or begin.
+   */
+  solve(closed = NOWHERE): number {
+    const { best, from, wordStarts, wordCosts, nextWithEnd, lastWithEnd } = this;
+    const length = this.end - this.start;
+    const forbidden = closed - this.start;
     best[0] = 0;
-    for (let at = start; at < end; at++) {
-      const cost = best[at - start]!;
-      const unit = text.charCodeAt(at);
-      this.relax(at, at + 1, cost + lexicon.costOfCharacter(unit) + SINGLE_CHARACTER_COST);
-      const numberEnd = endOfNumber(text, at, end);
-      if (numberEnd > at && !(at > start && isChineseNumeral(text.charCodeAt(at - 1)))) {
-        this.relax(at, numberEnd, cost + NUMBER_COST);
+    for (let to = 1; to <= length; to++) {
+      let cheapest = UNREACHED;
+      if (to !== forbidden) {
+        for (let word = lastWithEnd[to]!; word !== NOWHERE; word = nextWithEnd[word]!) {
+          const cost = best[wordStarts[word]!]! + wordCosts[word]!;
+          if (cost < cheapest) {
+            cheapest = cost;
+            from[to] = wordStarts[word]!;
+          }
+        }
       }
-      let node = tree.enter(unit);
-      for (let to = at + 1; to < end && node !== ABSENT; ) {
-        node = tree.step(node, text.charCodeAt(to++));
-        if (node === ABSENT) break;
-        const word = tree.wordAt(node);
-        if (word === ABSENT || (withoutWhole && at === start && to === end)) continue;
-        if (mayHold?.(at, to) !== false) this.relax(at, to, cost + lexicon.costOf(word));
-      }
-      for (const word of this.added) {
-        if (word.start === at) this.relax(at, word.end, cost + word.cost);
-      }
+      best[to] = cheapest;
     }
-    this.trace();
-    return best[end - start]!;
+    this.onPath.fill(0, 0, length + 1);
+    if (best[length]! < UNREACHED) for (let at = length; at > 0; at = from[at]!) this.onPath[at] = 1;
+    this.onPath[0] = 1;
+    this.onPath[length] = 1;
+    return best[length]!;
   }
 
   /** Whether a word boundary stands here on the cheapest path. */
@@ -112,20 +114,24 @@ export class Lattice {
     return { start, end };
   }
 
-  private relax(start: number, end: number, cost: number): void {
-    if (end === this.closed) return;
-    const to = end - this.start;
-    // Of two paths that cost the same, the one with the longer last word: fewer words, by common experience.
-    if (cost < this.best[to]!) {
-      this.best[to] = cost;
-      this.from[to] = start - this.start;
+  private addWordsFrom(at: number, mayHold: MayHold | undefined, withoutWhole: boolean): void {
+    const { text, start, end, lexicon } = this;
+    const { tree } = lexicon;
+    const unit = text.charCodeAt(at);
+    let node = tree.enter(unit);
+    this.addWord(at, at + 1, lexicon.costOfCharacter(node) + SINGLE_CHARACTER_COST);
+    const numberEnd = endOfNumber(text, at, end);
+    if (numberEnd > at && !(at > start && isChineseNumeral(text.charCodeAt(at - 1)))) {
+      this.addWord(at, numberEnd, NUMBER_COST);
     }
-  }
-
-  private trace(): void {
-    const length = this.end - this.start;
-    this.onPath.fill(0, 0, length + 1);
-    for (let at = length; at > 0; at = this.from[at]!) this.onPath[at] = 1;
-    this.onPath[0] = 1;
+    for (let to = at + 1; to < end && node !== ABSENT; ) {
+      // Most characters are followed by none that goes on to a word with them.
+      if (to === at + 1 && !lexicon.mayJoin(unit, text.charCodeAt(to))) return;
+      node = tree.step(node, text.charCodeAt(to++));
+      if (node === ABSENT) return;
+      const word = tree.wordAt(node);
+      if (word === ABSENT || (withoutWhole && at === start && to === end)) continue;
+      if (mayHold === undefined || mayHold(at, to)) this.addWord(at, to, lexicon.costOf(word));
+    }
   }
 }

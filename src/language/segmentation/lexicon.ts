@@ -30,9 +30,8 @@ export class Lexicon {
     return this.costs[word]!;
   }
 
-  /** Cost of a character that stands by itself. */
-  costOfCharacter(unit: number): number {
-    const node = this.tree.enter(unit);
+  /** Cost of a character that stands by itself, by its node in {@link tree}. */
+  costOfCharacter(node: number): number {
     const word = node === ABSENT ? ABSENT : this.tree.wordAt(node);
     return word === ABSENT ? UNKNOWN_CHARACTER_COST : this.costs[word]!;
   }

@@ -59,11 +59,22 @@ export function TermCard(props: TermCardProps) {
         </p>
       )}
       <footer>
-        <button type="button" class={saved ? 'saved' : 'primary'} aria-pressed={saved} onClick={() => onSave(!saved)}>
+        <button
+          type="button"
+          class={saved ? 'saved' : 'primary'}
+          aria-pressed={saved}
+          onClick={() => onSave(!saved)}
+        >
           {saved ? '★ In my glossary' : '☆ Save'}
         </button>
         <span class="count">{countOf(count)}</span>
-        <button type="button" class="icon" aria-label="Previous term" title="Alt + ," onClick={() => onStep(-1)}>
+        <button
+          type="button"
+          class="icon"
+          aria-label="Previous term"
+          title="Alt + ,"
+          onClick={() => onStep(-1)}
+        >
           ‹
         </button>
         <button type="button" class="icon" aria-label="Next term" title="Alt + ." onClick={() => onStep(1)}>

@@ -55,7 +55,7 @@ export class Overlay {
   }
 
   get isOpen(): boolean {
-    return this.#shown;
+    return this.#shown && this.host.isConnected;
   }
 
   /** Whether an event of the page happened in the panel. */
@@ -118,7 +118,8 @@ export class Overlay {
     render(null, this.#panel);
     this.#panel.remove();
     if (this.host.isConnected) this.host.hidePopover();
-    if (hadFocus && this.#returnFocus instanceof HTMLElement) this.#returnFocus.focus({ preventScroll: true });
+    if (hadFocus && this.#returnFocus instanceof HTMLElement)
+      this.#returnFocus.focus({ preventScroll: true });
     this.#returnFocus = null;
   }
 

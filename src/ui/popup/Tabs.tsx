@@ -14,7 +14,7 @@ export interface TabsProps {
 
 /** The three views, each one step away; the arrow keys move between them (ARIA tabs pattern). */
 export function Tabs({ view, saved, onView, children }: TabsProps) {
-  const list = useRef<HTMLElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const turn = (event: KeyboardEvent) => {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     if (step === undefined) return;
@@ -24,7 +24,7 @@ export function Tabs({ view, saved, onView, children }: TabsProps) {
   };
   return (
     <>
-      <nav role="tablist" ref={list} onKeyDown={turn}>
+      <div class="tabs" role="tablist" ref={list} onKeyDown={turn}>
         {NAMES.map((name) => (
           <button
             key={name}
@@ -39,7 +39,7 @@ export function Tabs({ view, saved, onView, children }: TabsProps) {
             {labelOf(name, saved)}
           </button>
         ))}
-      </nav>
+      </div>
       <main role="tabpanel" id="view" aria-labelledby={`tab-${view}`}>
         {children}
       </main>

@@ -46,6 +46,7 @@ export function Verdict({ verdict, reading }: VerdictProps) {
 
 function headline(verdict: VerdictProps['verdict'], reading: boolean): string {
   if (verdict === null) return reading ? 'Read because you asked for it' : 'Too little Chinese here to judge';
-  if (verdict.isReport) return reading ? 'Read as an official report' : 'Looks like a report, left alone as you asked';
+  if (verdict.isReport)
+    return reading ? 'Read as an official report' : 'Looks like a report, left alone as you asked';
   return reading ? 'Read because you asked for it' : 'Not taken for an official report';
 }

@@ -1,0 +1,55 @@
+/**
+ * `npm run --silent analyse -- FILE… [--json]`, or `--jsonl [FILE]`: the language core from the command line.
+ * docs/analyse.md describes what it prints.
+ */
+import { readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { analyseText } from './analyse/analyse-text';
+import { analyseLines } from './analyse/lines';
+import { printAnalysis } from './analyse/print';
+import { DocumentError, decode } from './start/document';
+
+const USAGE = `Usage: npm run --silent analyse -- FILE… [--json]
+       npm run --silent analyse -- --jsonl [FILE]      (standard input where no file is named)`;
+
+try {
+  await main();
+} catch (error) {
+  if (!(error instanceof DocumentError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}
+
+async function main(): Promise<void> {
+  const { json, jsonl, files } = readArguments();
+  if (jsonl) {
+    await analyseLines(files[0]);
+    return;
+  }
+  for (const file of files) {
+    const analysis = { file, ...analyseText(await readText(file)) };
+    if (json) process.stdout.write(`${JSON.stringify(analysis)}\n`);
+    else printAnalysis(analysis);
+  }
+}
+
+function readArguments(): { json: boolean; jsonl: boolean; files: readonly string[] } {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: { json: { type: 'boolean', default: false }, jsonl: { type: 'boolean', default: false } },
+    });
+    if (!values.jsonl && positionals.length === 0) throw new Error('No file is named.');
+    if (values.jsonl && positionals.length > 1) throw new Error('--jsonl takes one file, or standard input.');
+    return { ...values, files: positionals };
+  } catch (error) {
+    throw new DocumentError(`${error instanceof Error ? error.message : error}\n${USAGE}`);
+  }
+}
+
+async function readText(file: string): Promise<string> {
+  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
+    throw new DocumentError(`${file} cannot be read (${error.code ?? error.message}).`);
+  });
+  return decode(bytes, file);
+}

@@ -1,0 +1,56 @@
+import { compileGlossary, readGlossary } from '../../build/glossary';
+import { GLOSSARY_FOLDER } from '../../build/glossary-bundle';
+import { createRecogniser, type TermOccurrence } from '../../src/glossary/recognise';
+import { classifyRegister } from '../../src/language/register/classify';
+import type { Cue } from '../../src/language/register/cues';
+import { Lexicon } from '../../src/language/segmentation/lexicon';
+import { PACKED_LEXICON } from '../../src/language/segmentation/lexicon.generated';
+
+/** A term found in a text; offsets in UTF-16 units of the text as it was given. */
+export interface AnalysedTerm {
+  readonly start: number;
+  readonly end: number;
+  /** What stands there, line breaks and all. */
+  readonly text: string;
+  /** The canonical term. */
+  readonly term: string;
+  readonly pinyin: string;
+  /** Renderings, the preferred one first. */
+  readonly english: readonly string[];
+  /** Key of the glossary entry. */
+  readonly entry: string;
+  /** Terms inside it. */
+  readonly nested: readonly AnalysedTerm[];
+}
+
+export interface Analysis {
+  readonly register: { readonly score: number; readonly isReport: boolean; readonly cues: readonly Cue[] };
+  readonly terms: readonly AnalysedTerm[];
+}
+
+const { terms, cards } = compileGlossary(readGlossary(GLOSSARY_FOLDER));
+const recogniser = createRecogniser(terms, new Lexicon(PACKED_LEXICON));
+
+/** What the language core has to say of a text: its register, and every term in it, whatever the register. */
+export function analyseText(text: string): Analysis {
+  const { score, isReport, cues } = classifyRegister(text);
+  return {
+    register: { score, isReport, cues },
+    terms: recogniser.recognise(text).map((occurrence) => describeTerm(text, occurrence)),
+  };
+}
+
+function describeTerm(text: string, { id, start, end, nested }: TermOccurrence): AnalysedTerm {
+  const card = cards[id];
+  if (card === undefined) throw new Error(`The glossary has no card for ${id}.`);
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    term: card.term,
+    pinyin: card.pinyin,
+    english: card.english,
+    entry: id,
+    nested: nested.map((inner) => describeTerm(text, inner)),
+  };
+}
