@@ -18,6 +18,7 @@ const CONTEXT = 10;
 const COLLOCATION_GAIN = 5 * COST_STEPS;
 /** By how much a term has to win: the lexicon's frequencies are no better than that. */
 const MARGIN = 1.5 * COST_STEPS;
+const MOST_VERDICTS = 4096;
 const UNKNOWN = -1;
 const DOT = 0x2e;
 
@@ -37,6 +38,7 @@ export class BoundaryJudge {
   /** The words around a term, and the words inside a single one: the second is asked while the first is open. */
   private readonly lattice: Lattice;
   private readonly inside: Lattice;
+  private readonly verdicts = new Map<string, boolean>();
   /** Cost of each form as a word, once it was needed. */
   private readonly formCosts: Int32Array;
 
@@ -68,49 +70,68 @@ export class BoundaryJudge {
     const openRight = end === text.length || isQuoteBefore(folded, end);
     if (!openLeft && isInsideToken(text, start)) return false;
     if (!openRight && isInsideToken(text, end)) return false;
-    const contested: number[] = [];
-    if (!openLeft && isJoin(folded, start, this.lexicon)) contested.push(start);
-    if (!openRight && isJoin(folded, end, this.lexicon)) contested.push(end);
-    return contested.length === 0 || this.wins(folded, matches, number, contested);
+    const isContested =
+      (!openLeft && isJoin(folded, start, this.lexicon)) || (!openRight && isJoin(folded, end, this.lexicon));
+    return !isContested || this.wins(folded, matches, number, openLeft, openRight);
   }
 
-  /** Whether the term holds its ends against every word that reaches across one of those that are contested. */
+  /** Whether the term holds its ends against the words that reach across those that are contested. */
   private wins(
     folded: FoldedText,
     matches: FormMatches,
     number: number,
-    contested: readonly number[],
+    openLeft: boolean,
+    openRight: boolean,
   ): boolean {
     const start = matches.starts[number]!;
     const end = matches.ends[number]!;
     const context = Math.min(CONTEXT, (LONGEST_WINDOW - (end - start)) >> 1);
     if (context <= 0) return true;
-    const { lattice } = this;
-    const left = reachLeft(folded, start, Math.max(0, start - context), this.lexicon);
-    const right = reachRight(folded, end, Math.min(folded.text.length, end + context), this.lexicon);
+    const left = openLeft ? start : reachLeft(folded, start, Math.max(0, start - context), this.lexicon);
+    const right = openRight
+      ? end
+      : reachRight(folded, end, Math.min(folded.text.length, end + context), this.lexicon);
+    if (!isContiguous(folded, left, right))
+      return this.decide(folded, matches, number, { start: left, end: right });
+    // Such texts are made of set phrases, so that the same words come round again and again.
+    const key = folded.text.slice(left, right) + String.fromCharCode(start - left, end - left);
+    const known = this.verdicts.get(key);
+    if (known !== undefined) return known;
+    if (this.verdicts.size >= MOST_VERDICTS) this.verdicts.clear();
+    const verdict = this.decide(folded, matches, number, { start: left, end: right });
+    this.verdicts.set(key, verdict);
+    return verdict;
+  }
 
+  /** Lets the term and the words of a stretch around it compete. */
+  private decide(folded: FoldedText, matches: FormMatches, number: number, window: Span): boolean {
+    const { lattice } = this;
+    const start = matches.starts[number]!;
+    const end = matches.ends[number]!;
     const cost = this.costOf(matches.forms[number]!);
-    const isPlain = isContiguous(folded, left, right);
-    lattice.open(
-      folded.text,
-      left,
-      right,
-      isPlain ? undefined : (from, to) => isOrdinaryWord(folded, from, to),
-    );
-    for (let other = firstWithin(matches.starts, matches.count, left); other < matches.count; other++) {
+    const isPlain = isContiguous(folded, window.start, window.end);
+    const mayHold = isPlain ? undefined : (from: number, to: number) => isOrdinaryWord(folded, from, to);
+    lattice.open(folded.text, window.start, window.end, mayHold);
+    for (
+      let other = firstWithin(matches.starts, matches.count, window.start);
+      other < matches.count;
+      other++
+    ) {
       const otherStart = matches.starts[other]!;
       const otherEnd = matches.ends[other]!;
-      if (otherStart >= right) break;
-      if (otherEnd > right || !isWritableAsOne(folded, otherStart, otherEnd)) continue;
+      if (otherStart >= window.end) break;
+      if (otherEnd > window.end || !isWritableAsOne(folded, otherStart, otherEnd)) continue;
       lattice.addWord(otherStart, otherEnd, this.costOf(matches.forms[other]!));
     }
     const best = lattice.solve();
-    const crossing = contested.filter((at) => !lattice.isBoundary(at)).map((at) => lattice.wordOver(at));
+    const crossing: Span[] = [];
+    if (!lattice.isBoundary(start)) crossing.push(lattice.wordOver(start));
+    if (!lattice.isBoundary(end)) crossing.push(lattice.wordOver(end));
     if (crossing.length === 0) {
-      for (const at of contested) {
-        const rival = lattice.solve(at);
-        if (rival - best < MARGIN) crossing.push(lattice.wordOver(at));
-      }
+      // At an end of the window no word reaches across.
+      if (start > window.start && lattice.solve(start) - best < MARGIN)
+        crossing.push(lattice.wordOver(start));
+      if (end < window.end && lattice.solve(end) - best < MARGIN) crossing.push(lattice.wordOver(end));
     }
     return crossing.every((word) => this.isTransparent(folded.text, word, start, end, cost));
   }

@@ -33,6 +33,10 @@ export interface Recogniser {
   slices(text: string): Generator<TermOccurrence[], void, void>;
 }
 
+const UNTRIED = 0;
+const REFUSED = 1;
+const CHOSEN = 2;
+
 const NOTHING: readonly TermOccurrence[] = [];
 
 /** A form in a folded text. */
@@ -43,7 +47,11 @@ interface FormSpan extends Span {
 export function createRecogniser(terms: readonly RecognisableTerm[], lexicon: Lexicon): Recogniser {
   const recogniser = new TermRecogniser(terms, lexicon);
   return {
-    recognise: (text) => [...recogniser.slices(text)].flat(),
+    recognise: (text) => {
+      const occurrences: TermOccurrence[] = [];
+      for (const slice of recogniser.slices(text)) for (const one of slice) occurrences.push(one);
+      return occurrences;
+    },
     slices: (text) => recogniser.slices(text),
   };
 }
@@ -51,7 +59,9 @@ export function createRecogniser(terms: readonly RecognisableTerm[], lexicon: Le
 class TermRecogniser {
   private readonly index: TermIndex;
   private readonly judge: BoundaryJudge;
-  private readonly nestedForms = new Map<number, readonly FormSpan[]>();
+  private states = new Uint8Array(64);
+  /** For each form the terms inside it, once they were asked for. */
+  private readonly nestedForms: (readonly FormSpan[] | undefined)[] = [];
   /** For each form that only one entry has, the id of that entry. */
   private readonly onlyIdOfForm: readonly (string | undefined)[];
 
@@ -73,10 +83,11 @@ class TermRecogniser {
   *slices(text: string): Generator<TermOccurrence[], void, void> {
     const folded = fold(text);
     const senses = new SenseChooser(folded.text);
+    const matches = new FormMatches();
     for (let start = 0; start < folded.text.length; ) {
       const end = endOfSlice(folded.text, start);
       const series = findSessionSeries(folded.text, start, end);
-      const spans = this.select(folded, this.index.scan(folded.text, start, end), series);
+      const spans = this.select(folded, this.index.scan(folded.text, start, end, matches), series);
       yield spans.map((span) => this.occurrence(folded, senses, span));
       start = end;
     }
@@ -114,7 +125,10 @@ class TermRecogniser {
     return [...outside, ...sessions].sort((a, b) => a.start - b.start);
   }
 
-  /** The same for matches `first` to `last`, each of which overlaps another. */
+  /**
+   * The same for matches `first` to `last`, which overlap one another: the longest that is a word, the first of
+   * equals, then the longest of what is left on either side of it.
+   */
   private selectAmong(
     folded: FoldedText,
     matches: FormMatches,
@@ -122,25 +136,42 @@ class TermRecogniser {
     last: number,
     into: FormSpan[],
   ): void {
-    const spanOf = (number: number): FormSpan => ({
-      form: matches.forms[number]!,
-      start: matches.starts[number]!,
-      end: matches.ends[number]!,
-    });
+    const { starts, ends } = matches;
     if (last - first === 1) {
-      if (this.isWord(folded, matches, first)) into.push(spanOf(first));
+      if (!this.isWord(folded, matches, first)) return;
+      into.push({ form: matches.forms[first]!, start: starts[first]!, end: ends[first]! });
       return;
     }
-    const numbers = Array.from({ length: last - first }, (_, i) => first + i);
-    const length = (number: number) => matches.ends[number]! - matches.starts[number]!;
-    numbers.sort((a, b) => length(b) - length(a) || a - b);
-    const chosen: FormSpan[] = [];
-    for (const number of numbers) {
-      const span = spanOf(number);
-      const isFree = chosen.every((other) => span.end <= other.start || span.start >= other.end);
-      if (isFree && this.isWord(folded, matches, number)) chosen.push(span);
+    const state = this.tried(last - first);
+    for (;;) {
+      let longest = ABSENT;
+      for (let i = first; i < last; i++) {
+        if (state[i - first] !== UNTRIED) continue;
+        if (longest === ABSENT || ends[i]! - starts[i]! > ends[longest]! - starts[longest]!) longest = i;
+      }
+      if (longest === ABSENT) break;
+      if (!this.isWord(folded, matches, longest)) {
+        state[longest - first] = REFUSED;
+        continue;
+      }
+      for (let i = first; i < last; i++) {
+        if (starts[i]! < ends[longest]! && ends[i]! > starts[longest]! && state[i - first] === UNTRIED) {
+          state[i - first] = REFUSED;
+        }
+      }
+      state[longest - first] = CHOSEN;
     }
-    into.push(...chosen.sort((a, b) => a.start - b.start));
+    for (let i = first; i < last; i++) {
+      if (state[i - first] === CHOSEN)
+        into.push({ form: matches.forms[i]!, start: starts[i]!, end: ends[i]! });
+    }
+  }
+
+  /** Room to note what became of each of so many matches, none tried yet. */
+  private tried(count: number): Uint8Array {
+    if (this.states.length < count) this.states = new Uint8Array(2 * count);
+    for (let i = 0; i < count; i++) this.states[i] = UNTRIED;
+    return this.states;
   }
 
   private isWord(folded: FoldedText, matches: FormMatches, number: number): boolean {
@@ -156,7 +187,8 @@ class TermRecogniser {
     const inner = this.nestedIn(span.form);
     const nested = inner.length === 0 ? NOTHING : this.nestedOccurrences(folded, senses, inner, span.start);
     const found = toSourceSpan(folded, span.start, span.end);
-    const { start, end } = withWholeQuotation(folded.source, found);
+    const isPlain = found.end - found.start === span.end - span.start;
+    const { start, end } = isPlain ? found : withWholeQuotation(folded.source, found);
     return { start, end, id, nested };
   }
 
@@ -180,7 +212,7 @@ class TermRecogniser {
 
   /** The terms that are words of a term's own text. */
   private nestedIn(form: number): readonly FormSpan[] {
-    const known = this.nestedForms.get(form);
+    const known = this.nestedForms[form];
     if (known !== undefined) return known;
     const folded = fold(this.index.forms[form]!);
     const matches = this.index.scan(folded.text, 0, folded.text.length);
@@ -189,7 +221,7 @@ class TermRecogniser {
       if (matches.forms[i] !== form) inner.add(matches.forms[i]!, matches.starts[i]!, matches.ends[i]!);
     }
     const nested = this.select(folded, inner);
-    this.nestedForms.set(form, nested);
+    this.nestedForms[form] = nested;
     return nested;
   }
 }

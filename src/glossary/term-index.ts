@@ -12,9 +12,9 @@ export interface IndexedTerm {
 export class FormMatches {
   count = 0;
   /** Numbers of the forms, see {@link TermIndex.forms}. Only the first {@link count} of each list are matches. */
-  forms = new Int32Array(64);
-  starts = new Int32Array(64);
-  ends = new Int32Array(64);
+  forms = new Int32Array(1024);
+  starts = new Int32Array(1024);
+  ends = new Int32Array(1024);
 
   add(form: number, start: number, end: number): void {
     if (this.count === this.forms.length) this.grow();
@@ -37,14 +37,11 @@ function enlarged(from: Int32Array, size: number): Int32Array<ArrayBuffer> {
   return to;
 }
 
-const PAIR_BITS = 17;
-/** The second half of the pair of a form that is one unit long. */
-const ANY = 0;
-
 /**
- * All forms of all terms, compiled for finding every occurrence in one pass. A bit set of the pairs with which forms
- * begin turns nearly every place away before the tree is asked: on policy text that beats both the automaton of Aho
- * and Corasick and a double array, which visit a state for each character.
+ * All forms of all terms, compiled for finding every occurrence in one pass. Forms begin with few of the pairs that a
+ * text is made of, so a hash table of those pairs turns nearly every place away with one look, and for the others it
+ * holds the node at which the trie goes on. The automaton of Aho and Corasick and the double array visit a state for
+ * each character of the text instead.
  */
 export class TermIndex {
   /** The distinct folded forms, sorted. */
@@ -52,9 +49,9 @@ export class TermIndex {
   /** For each form the numbers of the terms that have it: several where a term has several senses. */
   readonly termsOfForm: readonly (readonly number[])[];
   private readonly tree: PrefixTree;
-  private readonly pairs = new Uint32Array(1 << (PAIR_BITS - 5));
-  /** Whether some form is a single unit, so that the pair alone does not decide. */
-  private readonly hasSingles: boolean;
+  private readonly pairs: PairTable;
+  /** One bit for each single-unit form, by the low bits of the unit: whether it is worth asking the trie. */
+  private singles = 0;
 
   constructor(terms: readonly IndexedTerm[]) {
     const termsOf = new Map<string, number[]>();
@@ -70,10 +67,14 @@ export class TermIndex {
     this.forms = [...termsOf.keys()].sort();
     this.termsOfForm = this.forms.map((form) => termsOf.get(form) ?? []);
     this.tree = new PrefixTree(this.forms);
-    this.hasSingles = this.forms.some((form) => form.length === 1);
+    this.pairs = new PairTable(this.forms.length);
     for (const form of this.forms) {
-      const bit = pairBit(form.charCodeAt(0), form.length === 1 ? ANY : form.charCodeAt(1));
-      this.pairs[bit >>> 5]! |= 1 << (bit & 31);
+      if (form.length === 1) this.singles |= 1 << (form.charCodeAt(0) & 31);
+      else
+        this.pairs.set(
+          pairOf(form, 0),
+          this.tree.step(this.tree.enter(form.charCodeAt(0)), form.charCodeAt(1)),
+        );
     }
   }
 
@@ -82,16 +83,18 @@ export class TermIndex {
     return form === '' ? ABSENT : this.tree.find(form);
   }
 
-  /** Every occurrence of every form that begins from `start` up to `end` (offsets in the folded text). */
-  scan(text: string, start: number, end: number): FormMatches {
-    const matches = new FormMatches();
-    const { pairs, hasSingles } = this;
+  /** Every occurrence of every form that begins from `start` up to `end` (offsets in the folded text); `into` is used again. */
+  scan(text: string, start: number, end: number, into?: FormMatches): FormMatches {
+    const matches = into ?? new FormMatches();
+    matches.count = 0;
+    const { pairs, singles } = this;
     let unit = text.charCodeAt(start);
     for (let at = start; at < end; at++) {
-      const next = at + 1 < text.length ? text.charCodeAt(at + 1) : ANY;
-      const bit = pairBit(unit, next);
-      if ((pairs[bit >>> 5]! & (1 << (bit & 31))) !== 0) this.walk(text, at, matches);
-      else if (hasSingles && this.isSingle(unit)) this.walk(text, at, matches);
+      if ((singles & (1 << (unit & 31))) !== 0) this.addSingle(unit, at, matches);
+      if (at + 1 === text.length) break;
+      const next = text.charCodeAt(at + 1);
+      const node = pairs.get((unit << 16) | next);
+      if (node !== ABSENT) this.walk(text, at, node, matches);
       unit = next;
     }
     return matches;
@@ -103,15 +106,17 @@ export class TermIndex {
     return this.tree.byteLength + this.pairs.byteLength + text;
   }
 
-  private isSingle(unit: number): boolean {
-    const bit = pairBit(unit, ANY);
-    return (this.pairs[bit >>> 5]! & (1 << (bit & 31))) !== 0;
+  private addSingle(unit: number, at: number, into: FormMatches): void {
+    const node = this.tree.enter(unit);
+    const form = node === ABSENT ? ABSENT : this.tree.wordAt(node);
+    if (form !== ABSENT) into.add(form, at, at + 1);
   }
 
-  private walk(text: string, start: number, into: FormMatches): void {
+  /** Adds the forms that begin at `start`, given the node of their first two units. */
+  private walk(text: string, start: number, pairNode: number, into: FormMatches): void {
     const { tree } = this;
-    let node = tree.enter(text.charCodeAt(start));
-    for (let end = start + 1; node !== ABSENT; end++) {
+    let node = pairNode;
+    for (let end = start + 2; node !== ABSENT; end++) {
       const form = tree.wordAt(node);
       if (form !== ABSENT) into.add(form, start, end);
       if (end >= text.length) return;
@@ -120,11 +125,50 @@ export class TermIndex {
   }
 }
 
-export function compileTermIndex(terms: readonly IndexedTerm[]): TermIndex {
-  return new TermIndex(terms);
+/** A hash table from pairs of units to numbers, with open addressing and at most a quarter of it in use. */
+class PairTable {
+  private readonly keys: Int32Array;
+  private readonly values: Int32Array;
+  private readonly shift: number;
+
+  constructor(count: number) {
+    const bits = Math.max(4, Math.ceil(Math.log2(4 * count + 1)));
+    this.shift = 32 - bits;
+    this.keys = new Int32Array(1 << bits);
+    this.values = new Int32Array(1 << bits);
+  }
+
+  set(pair: number, value: number): void {
+    const slot = this.slotOf(pair);
+    this.keys[slot] = pair;
+    this.values[slot] = value;
+  }
+
+  get(pair: number): number {
+    const slot = this.slotOf(pair);
+    return this.keys[slot] === EMPTY ? ABSENT : this.values[slot]!;
+  }
+
+  get byteLength(): number {
+    return this.keys.byteLength + this.values.byteLength;
+  }
+
+  /** Where a pair stands, or the empty place where it would. Fibonacci hashing: the high bits are the good ones. */
+  private slotOf(pair: number): number {
+    const { keys } = this;
+    let slot = Math.imul(pair, 0x9e3779b1) >>> this.shift;
+    while (keys[slot] !== EMPTY && keys[slot] !== pair) slot = (slot + 1) & (keys.length - 1);
+    return slot;
+  }
 }
 
-/** Fibonacci hashing of the pair, of which the high bits are the good ones. */
-function pairBit(left: number, right: number): number {
-  return Math.imul((left << 16) | right, 0x9e3779b1) >>> (32 - PAIR_BITS);
+/** The pair of two NUL characters, which no text has. */
+const EMPTY = 0;
+
+function pairOf(text: string, at: number): number {
+  return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
+}
+
+export function compileTermIndex(terms: readonly IndexedTerm[]): TermIndex {
+  return new TermIndex(terms);
 }

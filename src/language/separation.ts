@@ -39,6 +39,8 @@ export function separationBefore(folded: FoldedText, at: number): number {
 
 /** Whether the source has quotation marks before folded unit `at`. */
 export function isQuoteBefore(folded: FoldedText, at: number): boolean {
+  // Nothing was dropped here: the usual case.
+  if (at > 0 && folded.starts[at] === folded.ends[at - 1]) return false;
   return (separationBefore(folded, at) & ANY_QUOTE) !== 0;
 }
 

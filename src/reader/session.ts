@@ -267,7 +267,7 @@ export class ReaderSession {
 
   #show(kind: 'term' | 'highlight', id: string): void {
     const { terms, marks, view } = this.#read();
-    const after = terms.findIndex((occurrence) => occurrence === this.#termPanel.occurrence);
+    const after = this.#termPanel.occurrence === null ? -1 : terms.indexOf(this.#termPanel.occurrence);
     const term = [...terms.slice(after + 1), ...terms].find((occurrence) => occurrence.id === id);
     const mark = marks.find(({ highlight }) => highlight.id === id);
     const span = kind === 'term' ? (term ?? null) : (mark?.span ?? null);

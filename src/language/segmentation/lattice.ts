@@ -11,6 +11,8 @@ export const LONGEST_WINDOW = 64;
 const NUMBER_COST = 8 * COST_STEPS;
 /** A character by itself is a word less often than its frequency, taken from single words, would have it. */
 const SINGLE_CHARACTER_COST = COST_STEPS;
+/** Nine for each character of the longest window; no real text comes near. */
+const MOST_WORDS = 9 * LONGEST_WINDOW;
 const UNREACHED = 0x3fffffff;
 const NOWHERE = -1;
 
@@ -29,11 +31,11 @@ export class Lattice {
   private text = '';
   private start = 0;
   private end = 0;
-  /** The words that may be used: where each begins and ends in the window, what it costs, the next with its end. */
-  private readonly wordStarts: number[] = [];
-  private readonly wordEnds: number[] = [];
-  private readonly wordCosts: number[] = [];
-  private readonly nextWithEnd: number[] = [];
+  /** The words that may be used: where each begins in the window, what it costs, the next one with the same end. */
+  private readonly wordStarts = new Int32Array(MOST_WORDS);
+  private readonly wordCosts = new Int32Array(MOST_WORDS);
+  private readonly nextWithEnd = new Int32Array(MOST_WORDS);
+  private wordCount = 0;
   private readonly lastWithEnd = new Int32Array(LONGEST_WINDOW + 1);
   private readonly best = new Int32Array(LONGEST_WINDOW + 1);
   /** Where the word begins that ends here on the cheapest path. */
@@ -53,22 +55,21 @@ export class Lattice {
     this.text = text;
     this.start = start;
     this.end = end;
-    this.wordStarts.length = 0;
-    this.wordEnds.length = 0;
-    this.wordCosts.length = 0;
-    this.nextWithEnd.length = 0;
+    this.wordCount = 0;
     this.lastWithEnd.fill(NOWHERE, 0, end - start + 1);
     for (let at = start; at < end; at++) this.addWordsFrom(at, mayHold, withoutWhole);
   }
 
-  /** Lets a stretch inside the window be a word. */
+  /** Lets a stretch inside the window be a word. Beyond {@link MOST_WORDS} further ones are ignored. */
   addWord(start: number, end: number, cost: number): void {
+    const word = this.wordCount;
+    if (word === MOST_WORDS) return;
     const to = end - this.start;
-    this.wordStarts.push(start - this.start);
-    this.wordEnds.push(to);
-    this.wordCosts.push(cost);
-    this.nextWithEnd.push(this.lastWithEnd[to]!);
-    this.lastWithEnd[to] = this.wordStarts.length - 1;
+    this.wordStarts[word] = start - this.start;
+    this.wordCosts[word] = cost;
+    this.nextWithEnd[word] = this.lastWithEnd[to]!;
+    this.lastWithEnd[to] = word;
+    this.wordCount++;
   }
 
   /**

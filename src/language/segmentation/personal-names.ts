@@ -1,8 +1,10 @@
 import type { Lexicon } from './lexicon';
 
 /** Common surnames that are neither a frequent word nor the short name of a province or a river. */
-const SURNAMES =
-  '李王张刘陈杨赵吴徐孙朱胡郭罗郑梁谢宋唐韩邓冯曹彭曾肖董袁潘蒋蔡余杜魏吕丁沈卢崔钟谭汪范廖贾薛阎侯邹熊邱秦尹';
+const SURNAMES: ReadonlySet<number> = new Set(Array.from(
+  '李王张刘陈杨赵吴徐孙朱胡郭罗郑梁谢宋唐韩邓冯曹彭曾肖董袁潘蒋蔡余杜魏吕丁沈卢崔钟谭汪范廖贾薛阎侯邹熊邱秦尹',
+  (surname) => surname.charCodeAt(0),
+));
 
 /** What stands after a person's name in a report, or between it and what the person said or did. */
 const AFTER_NAME =
@@ -17,7 +19,7 @@ const LONGEST_TITLE = 3;
  * either side. 李民生同志 and 记者王建设 are people.
  */
 export function isGivenName(text: string, start: number, end: number, lexicon: Lexicon): boolean {
-  if (end - start !== 2 || start === 0 || !SURNAMES.includes(text[start - 1]!)) return false;
+  if (end - start !== 2 || start === 0 || !SURNAMES.has(text.charCodeAt(start - 1))) return false;
   const surname = start - 1;
   if (AFTER_NAME.test(text.slice(end, end + LONGEST_TITLE))) {
     return surname === 0 || !lexicon.mayJoin(text.charCodeAt(surname - 1), text.charCodeAt(surname));
