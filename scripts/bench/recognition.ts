@@ -2,11 +2,12 @@
  * Measures term recognition: characters per millisecond of folding, matching and boundary resolution beside one plain
  * `charCodeAt` pass over the same string in the same run, and what index and lexicon cost in time and memory.
  *
- *     npx tsx scripts/bench/recognition.ts
+ *     npx tsx scripts/bench/recognition.ts [TEXT]
  *
- * The text is made of the sentences of the boundary traps, which are denser in terms and in contested ends than any
- * page, and the terms are theirs and the built-in glossary's.
+ * The text is that of a file, over and over, or made of the sentences of the boundary traps, which are denser in terms
+ * and in contested ends than any page. The terms are those of the traps and of the built-in glossary.
  */
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { compileGlossary, readGlossary } from '../../build/glossary';
 import { createRecogniser, type RecognisableTerm } from '../../src/glossary/recognise';
@@ -61,7 +62,8 @@ console.log(`lexicon: ${lexiconTime.toFixed(1)} ms to load, ${megabytes(lexicon.
 console.log(`index:   ${indexTime.toFixed(1)} ms to compile, ${megabytes(index.byteLength)}`);
 
 function sample(): string {
-  const sentences = traps.map(({ sentence }) => sentence);
+  const path = process.argv[2];
+  const sentences = path === undefined ? traps.map(({ sentence }) => sentence) : [readFileSync(path, 'utf8')];
   let made = '';
   for (let i = 0; made.length < CHARACTERS; i = (i + 1) % sentences.length) made += sentences[i];
   // Joined of many pieces, a string is a tree of them until it is flattened, which would be measured too.

@@ -9,9 +9,19 @@ const text = Buffer.from(SENTENCE.repeat(200), 'utf16le').toString('utf16le');
 const english = 'Nothing in this line of text is written in Chinese. '.repeat(2_000);
 
 const plain = fastest(() => plainPass(text));
-report(`register, ${text.length} characters`, text.length, fastest(() => classifyRegister(text)), plain);
+report(
+  `register, ${text.length} characters`,
+  text.length,
+  fastest(() => classifyRegister(text)),
+  plain,
+);
 const plainEnglish = fastest(() => plainPass(english));
-report('script, 100,000 Latin letters', english.length, fastest(() => describeScript(english)), plainEnglish);
+report(
+  'script, 100,000 Latin letters',
+  english.length,
+  fastest(() => describeScript(english)),
+  plainEnglish,
+);
 
 function plainPass(string: string): number {
   let sum = 0;

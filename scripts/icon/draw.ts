@@ -11,7 +11,7 @@ import { findBrowser } from '../setup/browsers.mjs';
 const FOLDER = fileURLToPath(new URL('../../public/icon/', import.meta.url));
 const SIZES = [16, 32, 48, 128];
 
-const svg = await readFile(new URL("../../assets/icon/icon.svg", import.meta.url), "utf8");
+const svg = await readFile(new URL('../../assets/icon/icon.svg', import.meta.url), 'utf8');
 const browser = await chromium.launch({
   executablePath: findBrowser('chromium') ?? 'chromium',
   chromiumSandbox: process.getuid?.() !== 0,

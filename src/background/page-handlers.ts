@@ -1,4 +1,3 @@
-import { pageIdentity } from '../annotation/page-identity';
 import { classifyRegister } from '../language/register/classify';
 import type { RequestData } from '../messages/protocol';
 import type { Handlers, Sender } from '../messages/server';
@@ -6,6 +5,7 @@ import { tell } from '../messages/tidings';
 import { choicesFor, effectiveChoice } from '../storage/choices';
 import type { JieduDatabase } from '../storage/database';
 import { highlightsOfPage } from '../storage/highlights';
+import { pageIdentity } from '../storage/page-identity';
 import { loadReader } from './reader-loader';
 import { framesOf, noteFrame } from './tab-states';
 

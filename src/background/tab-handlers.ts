@@ -1,17 +1,18 @@
 import { browser } from 'wxt/browser';
-import { pageIdentity } from '../annotation/page-identity';
 import type { CountedTerm, PlacedHighlight } from '../messages/protocol';
 import type { Handlers } from '../messages/server';
 import { tell } from '../messages/tidings';
 import { choicesFor, choose, effectiveChoice } from '../storage/choices';
 import type { JieduDatabase } from '../storage/database';
 import { highlightById, highlightsOfPage } from '../storage/highlights';
+import { pageIdentity } from '../storage/page-identity';
 import { glossaryCards } from './glossary-cards';
 import { loadReader, loadReaderEverywhere } from './reader-loader';
 import { type Frames, framesOf, noteFrame } from './tab-states';
 
 /** Requests of the popup about the page in a tab. */
 export function tabHandlers(db: JieduDatabase): Pick<Handlers, 'tab.state' | 'tab.choose'> {
+  const inTurn = oneAtATime();
   return {
     'tab.state': async ({ tab }) => {
       const { url = '', title = '' } = await browser.tabs.get(tab);
@@ -30,9 +31,19 @@ export function tabHandlers(db: JieduDatabase): Pick<Handlers, 'tab.state' | 'ta
     'tab.choose': async ({ tab, scope, read }) => {
       const { url = '' } = await browser.tabs.get(tab);
       await choose(db, scope, url, read);
-      await apply(tab, effectiveChoice(await choicesFor(db, url)));
+      await inTurn(async () => apply(tab, effectiveChoice(await choicesFor(db, url))));
       return null;
     },
+  };
+}
+
+/** Two quick choices must not be carried out at once: the first one's steps would undo the second's. */
+function oneAtATime(): (work: () => Promise<void>) => Promise<void> {
+  let last: Promise<void> = Promise.resolve();
+  return (work) => {
+    const done = last.then(work);
+    last = done.catch(() => undefined);
+    return done;
   };
 }
 

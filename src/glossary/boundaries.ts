@@ -8,6 +8,7 @@ import { ABSENT } from '../language/segmentation/prefix-tree';
 import { isQuoteBefore, isWritableAsOne } from '../language/separation';
 import type { Span } from '../language/span';
 import type { FormMatches, TermIndex } from './term-index';
+import { VerdictMemo } from './verdict-memo';
 
 /** Characters of context on either side that may decide a boundary: two long words, or four short ones. */
 const CONTEXT = 10;
@@ -18,7 +19,6 @@ const CONTEXT = 10;
 const COLLOCATION_GAIN = 5 * COST_STEPS;
 /** By how much a term has to win: the lexicon's frequencies are no better than that. */
 const MARGIN = 1.5 * COST_STEPS;
-const MOST_VERDICTS = 4096;
 const UNKNOWN = -1;
 const DOT = 0x2e;
 
@@ -38,15 +38,15 @@ export class BoundaryJudge {
   /** The words around a term, and the words inside a single one: the second is asked while the first is open. */
   private readonly lattice: Lattice;
   private readonly inside: Lattice;
-  private readonly verdicts = new Map<string, boolean>();
+  private readonly verdicts = new VerdictMemo();
   /** Cost of each form as a word, once it was needed. */
   private readonly formCosts: Int32Array;
 
   constructor(
     private readonly index: TermIndex,
     private readonly lexicon: Lexicon,
-    /** Forms that are units of measure, which stand right behind a number: 四十万千瓦. */
-    private readonly units: ReadonlySet<number> = new Set(),
+    /** 1 for each form that is a unit of measure, which stands right behind a number: 四十万千瓦. */
+    private readonly units: Uint8Array = new Uint8Array(index.forms.length),
   ) {
     this.lattice = new Lattice(lexicon);
     this.inside = new Lattice(lexicon);
@@ -66,7 +66,7 @@ export class BoundaryJudge {
     const openLeft =
       start === 0 ||
       isQuoteBefore(folded, start) ||
-      (this.units.has(matches.forms[number]!) && isFigure(text.charCodeAt(start - 1)));
+      (this.units[matches.forms[number]!] === 1 && isFigure(text.charCodeAt(start - 1)));
     const openRight = end === text.length || isQuoteBefore(folded, end);
     if (!openLeft && isInsideToken(text, start)) return false;
     if (!openRight && isInsideToken(text, end)) return false;
@@ -93,13 +93,10 @@ export class BoundaryJudge {
       : reachRight(folded, end, Math.min(folded.text.length, end + context), this.lexicon);
     if (!isContiguous(folded, left, right))
       return this.decide(folded, matches, number, { start: left, end: right });
-    // Such texts are made of set phrases, so that the same words come round again and again.
-    const key = folded.text.slice(left, right) + String.fromCharCode(start - left, end - left);
-    const known = this.verdicts.get(key);
+    const known = this.verdicts.recall(folded.text, left, start, end, right);
     if (known !== undefined) return known;
-    if (this.verdicts.size >= MOST_VERDICTS) this.verdicts.clear();
     const verdict = this.decide(folded, matches, number, { start: left, end: right });
-    this.verdicts.set(key, verdict);
+    this.verdicts.remember(verdict);
     return verdict;
   }
 

@@ -61,7 +61,7 @@ class TermRecogniser {
   private readonly judge: BoundaryJudge;
   private states = new Uint8Array(64);
   /** For each form the terms inside it, once they were asked for. */
-  private readonly nestedForms: (readonly FormSpan[] | undefined)[] = [];
+  private readonly nestedForms: (readonly FormSpan[] | undefined)[];
   /** For each form that only one entry has, the id of that entry. */
   private readonly onlyIdOfForm: readonly (string | undefined)[];
 
@@ -70,12 +70,13 @@ class TermRecogniser {
     lexicon: Lexicon,
   ) {
     this.index = compileTermIndex(terms);
+    this.nestedForms = this.index.forms.map(() => undefined);
     this.onlyIdOfForm = this.index.termsOfForm.map((numbers) =>
       numbers.length === 1 ? terms[numbers[0]!]!.id : undefined,
     );
-    const units = new Set<number>();
+    const units = new Uint8Array(this.index.forms.length);
     for (const [form, numbers] of this.index.termsOfForm.entries()) {
-      if (numbers.some((number) => terms[number]!.category === 'unit')) units.add(form);
+      if (numbers.some((number) => terms[number]!.category === 'unit')) units[form] = 1;
     }
     this.judge = new BoundaryJudge(this.index, lexicon, units);
   }
@@ -88,7 +89,9 @@ class TermRecogniser {
       const end = endOfSlice(folded.text, start);
       const series = findSessionSeries(folded.text, start, end);
       const spans = this.select(folded, this.index.scan(folded.text, start, end, matches), series);
-      yield spans.map((span) => this.occurrence(folded, senses, span));
+      const occurrences: TermOccurrence[] = [];
+      for (const span of spans) occurrences.push(this.occurrence(folded, senses, span));
+      yield occurrences;
       start = end;
     }
   }

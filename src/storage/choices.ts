@@ -1,5 +1,5 @@
-import { pageIdentity, siteIdentity } from '../annotation/page-identity';
 import type { Choice, JieduDatabase } from './database';
+import { pageIdentity, siteIdentity } from './page-identity';
 
 export type Scope = Choice['scope'];
 

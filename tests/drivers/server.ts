@@ -22,6 +22,10 @@ export async function serveFolder(folder: string): Promise<PageServer> {
   const texts = new Map<string, { text: string; headers: Readonly<Record<string, string>> }>();
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname);
+    if (path === '/favicon.ico') {
+      response.writeHead(204).end();
+      return;
+    }
     const own = texts.get(path);
     const type = TYPES[extname(path)] ?? 'application/octet-stream';
     const body = own === undefined ? readFile(join(folder, normalize(path))) : Promise.resolve(own.text);

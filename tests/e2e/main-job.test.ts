@@ -75,8 +75,10 @@ describe.each(BROWSERS)('in %s', (_name, launch) => {
         path,
         (name: string) => {
           const tabs = [...document.querySelectorAll<HTMLElement>('[role=tab]')];
-          tabs.find((tab) => tab.innerText.startsWith(name))?.click();
-          return document.querySelector<HTMLElement>('[role=tabpanel]')?.innerText ?? '';
+          const tab = tabs.find((one) => one.innerText.startsWith(name));
+          tab?.click();
+          const isOpen = tab?.getAttribute('aria-selected') === 'true';
+          return (isOpen && document.querySelector<HTMLElement>('[role=tabpanel]')?.innerText) || '';
         },
         view,
       );

@@ -12,12 +12,12 @@ test.each([
   expect(briefly(simplified(entryWith(fields)))).toEqual(expected);
 });
 
-test('termIsChinese refuses a form without a Han character', () => {
-  expect(briefly(termIsChinese(entryWith({ term: 'PPP', variants: ['TIR'] })))).toEqual([
+test('termIsChinese refuses a form without a Han character, unless it is an abbreviation', () => {
+  expect(briefly(termIsChinese(entryWith({ term: 'Internet', variants: ['5G'] })))).toEqual([
     'error term',
     'error variants.0',
   ]);
-  expect(termIsChinese(entryWith({ term: 'TIR证' }))).toEqual([]);
+  expect(termIsChinese(entryWith({ term: 'TIR证', variants: ['TIR'] }))).toEqual([]);
 });
 
 test('variantForm refuses what the fold drops', () => {

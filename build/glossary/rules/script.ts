@@ -13,12 +13,15 @@ export const simplified: EntryRule = (entry) =>
       : [error(field, `${text} is in traditional characters; write ${converted}`)];
   });
 
-/** What is underlined is Chinese: a term without a Han character would be found in English text as well. */
+/** An abbreviation that Chinese texts write in Latin letters: TIR, LPR. */
+const ABBREVIATION = /^[A-Z]{3,}$/;
+
+/** What is underlined is Chinese, or an abbreviation; other Latin words would be found in English text as well. */
 export const termIsChinese: EntryRule = ({ term, variants = [] }) =>
   [term, ...variants].flatMap((form, index) => {
-    if (/\p{Script=Han}/u.test(form)) return [];
+    if (/\p{Script=Han}/u.test(form) || ABBREVIATION.test(form)) return [];
     const field = index === 0 ? ['term'] : ['variants', index - 1];
-    return [error(field, `${form} has no Chinese character`)];
+    return [error(field, `${form} has no Chinese character and is no abbreviation in capitals`)];
   });
 
 /** Variants obey the schema's rule for terms: no spaces and no quotation marks, which the fold drops anyway. */

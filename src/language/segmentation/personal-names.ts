@@ -1,10 +1,12 @@
 import type { Lexicon } from './lexicon';
 
 /** Common surnames that are neither a frequent word nor the short name of a province or a river. */
-const SURNAMES: ReadonlySet<number> = new Set(Array.from(
-  '李王张刘陈杨赵吴徐孙朱胡郭罗郑梁谢宋唐韩邓冯曹彭曾肖董袁潘蒋蔡余杜魏吕丁沈卢崔钟谭汪范廖贾薛阎侯邹熊邱秦尹',
-  (surname) => surname.charCodeAt(0),
-));
+const SURNAMES: ReadonlySet<number> = new Set(
+  Array.from(
+    '李王张刘陈杨赵吴徐孙朱胡郭罗郑梁谢宋唐韩邓冯曹彭曾肖董袁潘蒋蔡余杜魏吕丁沈卢崔钟谭汪范廖贾薛阎侯邹熊邱秦尹',
+    (surname) => surname.charCodeAt(0),
+  ),
+);
 
 /** What stands after a person's name in a report, or between it and what the person said or did. */
 const AFTER_NAME =
