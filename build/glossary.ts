@@ -7,7 +7,6 @@ import { GlossaryError } from './glossary/problem';
 import { readGlossaryFolder } from './glossary/read';
 
 export { compileGlossary, type Glossary } from './glossary/compile';
-export { GlossaryError } from './glossary/problem';
 
 /**
  * Reads and validates all theme files of a folder, and its sources.yaml.

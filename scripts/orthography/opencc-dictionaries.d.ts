@@ -1,5 +1,5 @@
-declare module 'opencc-js/dict/*' {
-  /** Lines of "from to", where "to" may hold several candidates, parted by white space; entries by "|". */
+declare module 'opencc-js/dict/TSCharacters' {
+  /** Traditional and simplified character, parted by a space; pairs parted by `|`. */
   const dictionary: string;
   export default dictionary;
 }

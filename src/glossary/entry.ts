@@ -60,9 +60,6 @@ export const entrySchema = v.strictObject({
   unsure: v.optional(text),
 });
 
-/** A theme file: one list of entries under a title. */
-export const themeSchema = v.strictObject({ theme: text, entries: v.array(entrySchema) });
-
 /** A document or series that renderings are taken from. */
 export const sourceSchema = v.strictObject({
   title: text,

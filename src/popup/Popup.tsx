@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { SavedTerm } from '../glossary/saved-term';
 import { ask } from '../messages/client';
 import type { Outcome, TabState } from '../messages/protocol';
@@ -33,23 +33,30 @@ export function Popup({ tab }: { readonly tab: number }) {
     setState(await ask('tab.state', { tab }));
   }, [tab]);
 
+  const acting = useRef(0);
   const act = useCallback(
     async (action: () => Promise<unknown>) => {
+      acting.current += 1;
       try {
         await action();
         setProblem(null);
         await load();
       } catch (error) {
         setProblem(error instanceof Error ? error.message : String(error));
+      } finally {
+        acting.current -= 1;
       }
     },
     [load],
   );
 
   useEffect(() => void act(async () => undefined), [act]);
-  // A page that is just being read reports its terms a moment later.
+  // A page that is just being read reports its terms a moment later. While something is being done the answer
+  // would be of before it was done.
   useEffect(() => {
-    const timer = setInterval(() => void load().catch(() => undefined), 1_000);
+    const timer = setInterval(() => {
+      if (acting.current === 0) void load().catch(() => undefined);
+    }, 1_000);
     return () => clearInterval(timer);
   }, [load]);
 
@@ -85,7 +92,11 @@ export function Popup({ tab }: { readonly tab: number }) {
           choices={state.choices}
           terms={state.terms}
           highlights={rowsOf(state)}
-          onChoose={(scope, read) => void act(() => ask('tab.choose', { tab, scope, read }))}
+          onChoose={(scope, read) => {
+            // Shown at once: a switch that jumps back until the answer comes would swallow a second click.
+            setState({ ...state, choices: { ...state.choices, [scope]: read } });
+            void act(() => ask('tab.choose', { tab, scope, read }));
+          }}
           onShow={(kind, id) => void tell(tab, 'reader.show', { kind, id })}
           onRemove={(id) =>
             remove(
