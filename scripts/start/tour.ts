@@ -22,7 +22,7 @@ export async function takeTour(driver: Driver, url: string, folder: string): Pro
   const terms = await painted(driver);
   say('Underlined near the top', [...new Set(terms.map(({ text }) => text))].join(' '));
 
-  const term = terms.find(({ text }) => text === FAVOURITE) ?? topmost(terms);
+  const term = terms.find(({ text }) => text.includes(FAVOURITE)) ?? topmost(terms);
   for (const scheme of ['light', 'dark'] as const) {
     await driver.preferScheme(scheme);
     await driver.screenshot(`${folder}/page-${scheme}.png`);

@@ -22,13 +22,18 @@ function marked(text: string, ...terms: (string | RecognisableTerm)[]): string[]
 
 describe('what is marked', () => {
   it('is the longest term, with those inside it as nested', () => {
-    const [found, ...others] = recogniser('市场经济', '社会主义市场经济体制', '经济体制', '市场').recognise(
+    const [found, ...others] = recogniser('市场经济', '社会主义市场经济体制', '市场').recognise(
       '完善社会主义市场经济体制',
     );
     expect(others).toEqual([]);
     expect(found).toMatchObject({ id: '社会主义市场经济体制', start: 2, end: 12 });
     const nested = (one: TermOccurrence): unknown[] => one.nested.map((inner) => [inner.id, nested(inner)]);
     expect(found && nested(found)).toEqual([['市场经济', [['市场', []]]]]);
+  });
+
+  it('is in a longer one only where it is a word of it', () => {
+    const [found] = recogniser('最低保障制度', '低保', '制度').recognise('健全最低保障制度');
+    expect(found?.nested.map(({ id }) => id)).toEqual(['制度']);
   });
 
   it('is the first of two that overlap and are equally long', () => {

@@ -46,7 +46,8 @@ export function isQuoteBefore(folded: FoldedText, at: number): boolean {
 
 /**
  * Whether a stretch of the folded text is one piece of writing in the source too:
- * - spaces stand between all of its characters (a letter-spaced headline) or between none, for 张三 保罗 holds no 三保.
+ * - spaces stand between all of its characters, and around two of them, (a letter-spaced headline) or between none,
+ *   for 张三 保罗 holds no 三保.
  *   A line break is never against it, nor a space beside a Latin letter or a figure, which is only typography;
  * - what is quoted in it is quoted from its beginning (“三北”工程), to its end (新“三样”), or both mark lie in it. A
  *   quotation that begins before it and ends in the middle, or the other way round, is against it.
@@ -66,7 +67,16 @@ function isEvenlySpaced(folded: FoldedText, start: number, end: number): boolean
     if ((separation & Separation.space) !== 0) spaced++;
     else joined++;
   }
-  return spaced === 0 || joined === 0;
+  if (spaced === 0) return true;
+  if (joined > 0) return false;
+  // One space between two characters is no proof of letter spacing unless it goes on around them.
+  return spaced > 1 || (isApart(folded, start) && isApart(folded, end));
+}
+
+/** Whether a place is at an end of the text, beside something else than Han, or has anything dropped at it. */
+function isApart(folded: FoldedText, at: number): boolean {
+  if (at === 0 || at === folded.text.length || isBesideLatin(folded.text, at)) return true;
+  return separationBefore(folded, at) !== Separation.none;
 }
 
 function isBesideLatin(text: string, at: number): boolean {

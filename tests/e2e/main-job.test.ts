@@ -259,13 +259,13 @@ describe.each(BROWSERS)('in %s', (_name, launch) => {
     expect(await painted(driver)).toEqual([]);
     await pressInPopup('Read');
     await popupText('This page', 'Read because you asked for it');
-    await pressInPopup('Decide for me');
+    await pressInPopup('Automatic');
     await popupText('This page', 'Not taken for an official report');
     await open();
     await popupText('This page', 'Read as an official report');
     await pressInPopup('Leave alone');
     await until('the terms to go', async () => (await painted(driver)).length === 0);
-    await pressInPopup('Decide for me');
+    await pressInPopup('Automatic');
     await until('the terms to come back', async () => (await painted(driver)).length > 3);
   });
 

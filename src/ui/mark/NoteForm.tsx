@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { NOTE_LIMIT } from '../../annotation/highlight';
 
 export interface NoteFormProps {
@@ -11,7 +11,8 @@ export interface NoteFormProps {
 /** Where a note is written. Ctrl or ⌘ with Enter saves, Escape leaves. The text stays there while saving fails. */
 export function NoteForm({ note, problem, onSave, onCancel }: NoteFormProps) {
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => field.current?.focus({ preventScroll: true }), []);
+  // At once, and not after the next frame: what is typed until then would go to the page.
+  useLayoutEffect(() => field.current?.focus({ preventScroll: true }), []);
   const save = () => onSave(field.current?.value ?? note);
   return (
     <form

@@ -7,7 +7,7 @@ export interface ChoiceSwitchProps {
 }
 
 const OPTIONS = [
-  [null, 'Decide for me'],
+  [null, 'Automatic'],
   [true, 'Read'],
   [false, 'Leave alone'],
 ] as const;
