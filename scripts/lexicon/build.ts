@@ -1,7 +1,11 @@
 /**
  * Writes src/language/segmentation/lexicon.generated.ts from jieba's dictionary.
  *
- *     npx tsx scripts/lexicon/build.ts
+ *     npm pack @node-rs/jieba@2.0.3 && tar xzf node-rs-jieba-2.0.3.tgz package/dict.txt
+ *     npx tsx scripts/lexicon/build.ts package/dict.txt
+ *
+ * The package is no dependency: its binaries for other platforms are not all in the registry, so that a lock file
+ * that names it does not install.
  */
 import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
@@ -9,7 +13,9 @@ import { packLexicon } from '../../src/language/segmentation/packed-lexicon';
 import { readJieba } from './jieba';
 import { prune } from './prune';
 
-const words = readJieba();
+const dictionary = process.argv[2];
+if (dictionary === undefined) throw new Error('Usage: npx tsx scripts/lexicon/build.ts package/dict.txt');
+const words = readJieba(dictionary);
 const total = words.reduce((sum, { count }) => sum + count, 0);
 const kept = prune(words).map(({ word, count }) => ({ word, cost: -Math.log(count / total) }));
 const packed = packLexicon(kept);

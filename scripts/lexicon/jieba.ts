@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { fold } from '../../src/language/fold';
 
 /** A line of jieba's dictionary. */
@@ -13,9 +12,8 @@ export interface JiebaWord {
 
 const HAN_ONLY = /^[\u3400-\u9fff〇]+$/u;
 
-/** The words of jieba's dictionary (MIT, in the package @node-rs/jieba) in simplified script, Han characters only. */
-export function readJieba(): JiebaWord[] {
-  const path = createRequire(import.meta.url).resolve('@node-rs/jieba/dict.txt');
+/** The words of jieba's dictionary (MIT) in simplified script, Han characters only, from its file dict.txt. */
+export function readJieba(path: string): JiebaWord[] {
   const words: JiebaWord[] = [];
   for (const line of readFileSync(path, 'utf8').split('\n')) {
     const [word = '', count, partOfSpeech = ''] = line.trim().split(' ');

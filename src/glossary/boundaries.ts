@@ -1,7 +1,7 @@
 import type { FoldedText } from '../language/fold';
 import { Lattice, LONGEST_WINDOW } from '../language/segmentation/lattice';
 import type { Lexicon } from '../language/segmentation/lexicon';
-import { isChineseNumeral, isInsideLatinWord, isInsideNumber } from '../language/segmentation/numerals';
+import { isFigure, isInsideNumber, isInsideToken } from '../language/segmentation/numerals';
 import { COST_STEPS } from '../language/segmentation/packed-lexicon';
 import { isGivenName } from '../language/segmentation/personal-names';
 import { ABSENT } from '../language/segmentation/prefix-tree';
@@ -20,13 +20,14 @@ const COLLOCATION_GAIN = 5 * COST_STEPS;
 /** By how much a term has to win: the lexicon's frequencies are no better than that. */
 const MARGIN = 1.5 * COST_STEPS;
 const UNKNOWN = -1;
-const DOT = 0x2e;
 
 /**
  * Added to a term they make a person or a thing of it, which is not what the term means: a 书记员 is no 书记, a 农民工 no
  * 农民, a 主席台 no 主席.
  */
 const DERIVING_SUFFIXES = '员工长人家子生儿手师台';
+/** Added to a term they name the body in charge of it, however rare the term is by itself: 国资委, 民政局. */
+const INSTITUTION_SUFFIXES = '委局部厅办署处科站所';
 /** How many times commoner a part must be than the whole word to be a word by itself there, as a difference of costs. */
 const INDEPENDENCE = COST_STEPS;
 
@@ -154,10 +155,11 @@ export class BoundaryJudge {
     const outer = [text.slice(word.start, inner.start), text.slice(inner.end, word.end)].filter(
       (part) => part !== '',
     );
-    const isDerived = word.end === inner.end + 1 && DERIVING_SUFFIXES.includes(text[inner.end]!);
-    if (isDerived) return false;
+    const suffix = word.end === inner.end + 1 ? text[inner.end]! : '';
+    if (suffix !== '' && DERIVING_SUFFIXES.includes(suffix)) return false;
     const bound = lexicon.costOf(whole) + BOUND;
     if (outer.some((part) => part.length > 1 && this.costOfWord(part) > bound)) return false;
+    if (suffix !== '' && outer.length === 1 && INSTITUTION_SUFFIXES.includes(suffix)) return true;
     // Beside a single syllable the term has to show that it is the commoner word: 常委 is not in 常委会.
     const innerCost = isWholeTerm ? cost : this.costOfWord(text.slice(inner.start, inner.end));
     return outer.every((part) => part.length > 1) || innerCost <= independent;
@@ -183,30 +185,6 @@ export class BoundaryJudge {
     this.formCosts[form] = cost;
     return cost;
   }
-}
-
-/** Whether a place is in the middle of a number or of a Latin word, where nothing begins or ends. */
-function isInsideToken(text: string, at: number): boolean {
-  const left = text.charCodeAt(at - 1);
-  const right = text.charCodeAt(at);
-  return isInsideNumber(left, right) || isInsideLatinWord(left, right) || isInsideDecimal(text, at);
-}
-
-function isInsideDecimal(text: string, at: number): boolean {
-  if (text.charCodeAt(at) === DOT)
-    return isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1));
-  if (text.charCodeAt(at - 1) === DOT)
-    return isDigit(text.charCodeAt(at - 2)) && isDigit(text.charCodeAt(at));
-  return false;
-}
-
-function isDigit(unit: number): boolean {
-  return unit >= 0x30 && unit <= 0x39;
-}
-
-/** Whether a unit is a digit of a number, whichever way it is written. */
-function isFigure(unit: number): boolean {
-  return isDigit(unit) || isChineseNumeral(unit);
 }
 
 function isHan(unit: number): boolean {

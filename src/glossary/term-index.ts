@@ -130,6 +130,8 @@ class PairTable {
   private readonly keys: Int32Array;
   private readonly values: Int32Array;
   private readonly shift: number;
+  /** One bit for each pair by its hash: small enough to stay in the processor's first cache, it answers for most. */
+  private readonly filter = new Int32Array(1 << (FILTER_BITS - 5));
 
   constructor(count: number) {
     const bits = Math.max(4, Math.ceil(Math.log2(4 * count + 1)));
@@ -140,23 +142,27 @@ class PairTable {
 
   set(pair: number, value: number): void {
     const slot = this.slotOf(pair);
+    const bit = hashOf(pair) >>> (32 - FILTER_BITS);
+    this.filter[bit >>> 5]! |= 1 << (bit & 31);
     this.keys[slot] = pair;
     this.values[slot] = value;
   }
 
   get(pair: number): number {
+    const bit = hashOf(pair) >>> (32 - FILTER_BITS);
+    if ((this.filter[bit >>> 5]! & (1 << (bit & 31))) === 0) return ABSENT;
     const slot = this.slotOf(pair);
     return this.keys[slot] === EMPTY ? ABSENT : this.values[slot]!;
   }
 
   get byteLength(): number {
-    return this.keys.byteLength + this.values.byteLength;
+    return this.keys.byteLength + this.values.byteLength + this.filter.byteLength;
   }
 
-  /** Where a pair stands, or the empty place where it would. Fibonacci hashing: the high bits are the good ones. */
+  /** Where a pair stands, or the empty place where it would. */
   private slotOf(pair: number): number {
     const { keys } = this;
-    let slot = Math.imul(pair, 0x9e3779b1) >>> this.shift;
+    let slot = hashOf(pair) >>> this.shift;
     while (keys[slot] !== EMPTY && keys[slot] !== pair) slot = (slot + 1) & (keys.length - 1);
     return slot;
   }
@@ -164,6 +170,13 @@ class PairTable {
 
 /** The pair of two NUL characters, which no text has. */
 const EMPTY = 0;
+
+const FILTER_BITS = 16;
+
+/** Fibonacci hashing: the high bits are the good ones. */
+function hashOf(pair: number): number {
+  return Math.imul(pair, 0x9e3779b1);
+}
 
 function pairOf(text: string, at: number): number {
   return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);

@@ -27,7 +27,7 @@ describe('boundary traps', () => {
   // Counts only: whoever sees these sentences fail begins to tune to them.
   it('are avoided in the scored part as well as they ever were', () => {
     const { missed, falselyMarked } = scoreTraps(scored, recogniser);
-    expect(missed.length).toBeLessThanOrEqual(3);
+    expect(missed.length).toBeLessThanOrEqual(1);
     expect(falselyMarked.length).toBeLessThanOrEqual(3);
   });
 

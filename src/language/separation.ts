@@ -17,9 +17,11 @@ const LINE_BREAKS = '\n\v\f\r\u0085\u2028';
 const OPENING_QUOTES = '“‘「『〝\ufe41\ufe43｢';
 const CLOSING_QUOTES = '”’」』〞〟\ufe42\ufe44｣';
 const STRAIGHT_QUOTES = '"＂';
+/** Below it the folded text has letters, digits and punctuation. */
+const FIRST_HAN = 0x3400;
 const WHITE_SPACE = /\s/u;
 
-export const ANY_QUOTE = Separation.openingQuote | Separation.closingQuote | Separation.straightQuote;
+const ANY_QUOTE = Separation.openingQuote | Separation.closingQuote | Separation.straightQuote;
 
 /** What stands in the source before folded unit `at` (from 0 to the length of the folded text). */
 export function separationBefore(folded: FoldedText, at: number): number {
@@ -46,9 +48,9 @@ export function isQuoteBefore(folded: FoldedText, at: number): boolean {
 
 /**
  * Whether a stretch of the folded text is one piece of writing in the source too:
- * - spaces stand between all of its characters, and around two of them, (a letter-spaced headline) or between none,
- *   for 张三 保罗 holds no 三保.
- *   A line break is never against it, nor a space beside a Latin letter or a figure, which is only typography;
+ * - spaces stand between all of its characters, and around them if they are two (a letter-spaced headline), or
+ *   between none, for 张三 保罗 holds no 三保. A line break is never against it, nor a space beside a Latin letter or a
+ *   figure, which is only typography;
  * - what is quoted in it is quoted from its beginning (“三北”工程), to its end (新“三样”), or both mark lie in it. A
  *   quotation that begins before it and ends in the middle, or the other way round, is against it.
  */
@@ -75,7 +77,15 @@ function isEvenlySpaced(folded: FoldedText, start: number, end: number): boolean
 
 /** Whether a place is at an end of the text, beside something else than Han, or has anything dropped at it. */
 function isApart(folded: FoldedText, at: number): boolean {
-  if (at === 0 || at === folded.text.length || isBesideLatin(folded.text, at)) return true;
+  const { text } = folded;
+  if (
+    at === 0 ||
+    at === text.length ||
+    text.charCodeAt(at - 1) < FIRST_HAN ||
+    text.charCodeAt(at) < FIRST_HAN
+  ) {
+    return true;
+  }
   return separationBefore(folded, at) !== Separation.none;
 }
 

@@ -23,9 +23,30 @@ export function offsetAt(
 /** The boxes of a stretch on the screen, one for each line that it stands on. */
 export function boxesOf(view: TextView, { start, end }: Span): DOMRect[] {
   const range = view.toRange(start, end);
-  return range === null
-    ? []
-    : [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+  return range === null ? [] : lineBoxes(range);
+}
+
+/** The boxes of a range's lines: the browser gives one for each element on a line as well. */
+export function lineBoxes(range: Range): DOMRect[] {
+  const lines: DOMRect[] = [];
+  for (const box of range.getClientRects()) {
+    if (box.width === 0 || box.height === 0) continue;
+    const last = lines.at(-1);
+    if (last !== undefined && isSameLine(last, box)) lines[lines.length - 1] = union(last, box);
+    else lines.push(box);
+  }
+  return lines;
+}
+
+function isSameLine(a: DOMRect, b: DOMRect): boolean {
+  const shared = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  return shared > Math.min(a.height, b.height) / 2;
+}
+
+function union(a: DOMRect, b: DOMRect): DOMRect {
+  const left = Math.min(a.left, b.left);
+  const top = Math.min(a.top, b.top);
+  return new DOMRect(left, top, Math.max(a.right, b.right) - left, Math.max(a.bottom, b.bottom) - top);
 }
 
 /** The box that a point is in, with a small tolerance. The nearest caret position may be far from the point. */

@@ -2,6 +2,7 @@ import type { HighlightSelector } from '../annotation/selector';
 import { ask } from '../messages/client';
 import { READING_LIMIT } from '../messages/limits';
 import { describe } from '../page/anchoring';
+import { lineBoxes } from '../page/pointing';
 import { SelectionBar } from '../ui/selection/SelectionBar';
 import type { Mark } from './page-model';
 import { type PanelContext, problemOf } from './panels';
@@ -45,7 +46,7 @@ export class SelectionPanel {
     const { view } = model();
     const selected = this.#describe(range);
     if (selected === null) return false;
-    const boxes = [...selected.range.getClientRects()].filter(({ width }) => width > 0);
+    const boxes = lineBoxes(selected.range);
     const last = boxes.at(-1);
     if (last === undefined) return false;
     const content = this.#render(selected);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { endOfNumber, isInsideLatinWord, isInsideNumber } from './numerals';
+import { endOfNumber, isInsideNumber, isInsideToken } from './numerals';
 
 const units = (pair: string): [number, number] => [pair.charCodeAt(0), pair.charCodeAt(1)];
 
@@ -25,11 +25,15 @@ it.each([
 });
 
 it.each([
-  ['TI', true],
-  ['5G', true],
-  ['15', true],
-  ['G网', false],
-  ['第5', false],
-])('%s is the inside of a Latin word: %s', (pair, expected) => {
-  expect(isInsideLatinWord(...units(pair))).toBe(expected);
+  ['T|IR', true],
+  ['5|G', true],
+  ['1|5G', true],
+  ['5|.5', true],
+  ['5.|5', true],
+  ['第|三', true],
+  ['5G|网', false],
+  ['第|5', false],
+  ['5|.', false],
+])('%s is cut inside a number or a Latin word: %s', (marked, expected) => {
+  expect(isInsideToken(marked.replace('|', ''), marked.indexOf('|'))).toBe(expected);
 });

@@ -3,6 +3,8 @@ const ROUND_NUMERALS = '百千万亿';
 const APPROXIMATIONS = '上近几数超逾';
 const ORDINAL_PREFIX = '第'.charCodeAt(0);
 
+const DOT = 0x2e;
+
 const isNumeral = new Uint8Array(0x10000);
 for (const numeral of NUMERALS) isNumeral[numeral.charCodeAt(0)] = 1;
 
@@ -36,14 +38,33 @@ export function isInsideNumber(left: number, right: number): boolean {
   );
 }
 
-/** Whether two units belong to one Latin word or one figure: TIR, 12345, 5.5. */
-export function isInsideLatinWord(left: number, right: number): boolean {
-  return isLatinOrDigit(left) && isLatinOrDigit(right);
+/**
+ * Whether a place is in the middle of a number or of a Latin word, where nothing begins or ends: T|IR, 1|5G, 5|.5,
+ * 二|十, 第|三.
+ */
+export function isInsideToken(text: string, at: number): boolean {
+  const left = text.charCodeAt(at - 1);
+  const right = text.charCodeAt(at);
+  return (
+    isInsideNumber(left, right) ||
+    (isLatinOrDigit(left) && isLatinOrDigit(right)) ||
+    (right === DOT && isDigit(left) && isDigit(text.charCodeAt(at + 1))) ||
+    (left === DOT && isDigit(text.charCodeAt(at - 2)) && isDigit(right))
+  );
+}
+
+/** Whether a unit is a digit of a number, whichever way it is written. */
+export function isFigure(unit: number): boolean {
+  return isDigit(unit) || isChineseNumeral(unit);
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
 }
 
 function isLatinOrDigit(unit: number): boolean {
   return (
-    (unit >= 0x30 && unit <= 0x39) ||
+    isDigit(unit) ||
     (unit >= 0x41 && unit <= 0x5a) ||
     (unit >= 0x61 && unit <= 0x7a) ||
     (unit >= 0xc0 && unit <= 0x24f && unit !== 0xd7 && unit !== 0xf7)

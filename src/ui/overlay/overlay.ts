@@ -101,7 +101,8 @@ export class Overlay {
       placement: 'bottom-start',
       middleware: [
         offset(GAP),
-        flip({ fallbackPlacements: ['top-start', 'right-start', 'left-start'], padding: EDGE }),
+        // Beside the line it would cover the rest of it: it rather scrolls.
+        flip({ fallbackPlacements: ['top-start'], padding: EDGE }),
         shift({ padding: EDGE }),
         size({ padding: EDGE, apply: height }),
       ],
