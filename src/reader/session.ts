@@ -43,6 +43,7 @@ export class ReaderSession {
   #model: PageModel | null = null;
   #pinned = false;
   #scanning = false;
+  #listening = false;
   #scanAgain = false;
 
   constructor(recogniser: Recogniser) {
@@ -80,7 +81,6 @@ export class ReaderSession {
     heed('reader.show', ({ kind, id }) => this.#show(kind, id), signal);
     window.addEventListener('pagehide', ({ persisted }) => persisted || this.end(), { signal });
     await this.#refresh();
-    if (!signal.aborted) this.#listen();
   }
 
   /** Leaves the page as it was. */
@@ -134,8 +134,9 @@ export class ReaderSession {
     });
     this.#changes.follow(this.#model.shadowRoots);
     this.#changes.spent(performance.now() - started);
-    this.#paint();
+    // First the cards, then the paint: what is underlined can be explained at once.
     await this.#cards.fetch(this.#model.terms);
+    if (!this.#listening) this.#listen();
     this.#paint();
     await this.#report();
   }
@@ -161,6 +162,7 @@ export class ReaderSession {
   }
 
   #listen(): void {
+    this.#listening = true;
     const { signal } = this;
     followPointer<Target>(
       {
