@@ -55,6 +55,7 @@ export async function pressInPanel(driver: Driver, label: string): Promise<void>
     const button = buttons.find(
       (one) => one.innerText.includes(wanted) || one.getAttribute('aria-label') === wanted,
     );
+    button?.scrollIntoView({ block: 'nearest' });
     const box = button?.getBoundingClientRect();
     return box === undefined ? null : { x: box.left + box.width / 2, y: box.top + box.height / 2 };
   }, label);
