@@ -2,23 +2,16 @@
  * `npm run --silent analyse -- FILE… [--json]`, or `--jsonl [FILE]`: the language core from the command line.
  * docs/analyse.md describes what it prints.
  */
-import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { analyseText } from './analyse/analyse-text';
 import { analyseLines } from './analyse/lines';
 import { printAnalysis } from './analyse/print';
-import { DocumentError, decode } from './start/document';
+import { DocumentError, readText, runCommand } from './document';
 
 const USAGE = `Usage: npm run --silent analyse -- FILE… [--json]
        npm run --silent analyse -- --jsonl [FILE]      (standard input where no file is named)`;
 
-try {
-  await main();
-} catch (error) {
-  if (!(error instanceof DocumentError)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+await runCommand(main);
 
 async function main(): Promise<void> {
   const { json, jsonl, files } = readArguments();
@@ -45,11 +38,4 @@ function readArguments(): { json: boolean; jsonl: boolean; files: readonly strin
   } catch (error) {
     throw new DocumentError(`${error instanceof Error ? error.message : error}\n${USAGE}`);
   }
-}
-
-async function readText(file: string): Promise<string> {
-  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
-    throw new DocumentError(`${file} cannot be read (${error.code ?? error.message}).`);
-  });
-  return decode(bytes, file);
 }

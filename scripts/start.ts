@@ -9,7 +9,7 @@ import { launchChromium } from '../tests/drivers/chromium';
 import type { Driver } from '../tests/drivers/driver';
 import { launchFirefox } from '../tests/drivers/firefox';
 import { serveFolder } from '../tests/drivers/server';
-import { type Document, DocumentError, readDocument } from './start/document';
+import { type Document, DocumentError, readDocument, runCommand } from './document';
 import { takeTour } from './start/tour';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -24,13 +24,7 @@ const BUILDS = {
 
 const USAGE = 'Usage: npm start -- [FILE.txt | FILE.html] [--browser chromium|firefox] [--headless]';
 
-try {
-  await main();
-} catch (error) {
-  if (!(error instanceof DocumentError)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+await runCommand(main);
 
 async function main(): Promise<void> {
   const { file, browser, headless } = readArguments();

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import * as v from 'valibot';
-import { DocumentError } from '../start/document';
+import { DocumentError } from '../document';
 import { analyseText } from './analyse-text';
 
 const lineSchema = v.object({ text: v.string(), id: v.optional(v.unknown()) });

@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { type Driver, until } from '../../tests/drivers/driver';
 import { type Painted, painted, panelText, placeOf, pressInPanel } from '../../tests/drivers/painted';
-import { DocumentError } from './document';
+import { DocumentError } from '../document';
 
 /** The term that the tour would like to explain; another one where the page does not have it. */
 const FAVOURITE = '三保';
