@@ -4,6 +4,7 @@ import { glossaryHandlers } from '../src/background/glossary-handlers';
 import { highlightHandlers } from '../src/background/highlight-handlers';
 import { pageHandlers } from '../src/background/page-handlers';
 import { readingHandlers } from '../src/background/reading-handlers';
+import { settingsHandlers } from '../src/background/settings-handlers';
 import { tabHandlers } from '../src/background/tab-handlers';
 import { forgetTab } from '../src/background/tab-states';
 import { serve } from '../src/messages/server';
@@ -16,6 +17,7 @@ export default defineBackground(() => {
     ...glossaryHandlers(db),
     ...highlightHandlers(db),
     ...readingHandlers,
+    ...settingsHandlers(db),
     ...tabHandlers(db),
   });
   browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));

@@ -6,6 +6,7 @@ import { choicesFor, effectiveChoice } from '../storage/choices';
 import type { JieduDatabase } from '../storage/database';
 import { highlightsOfPage } from '../storage/highlights';
 import { pageIdentity } from '../storage/page-identity';
+import { settingsAt, settingsOf } from '../storage/settings';
 import { loadReader } from './reader-loader';
 import { framesOf, noteFrame } from './tab-states';
 
@@ -17,7 +18,7 @@ export function pageHandlers(
     'page.consider': async ({ sample, fresh }, { tab, frame, pageUrl }) => {
       const { score, isReport, cues } = classifyRegister(sample);
       const choice = effectiveChoice(await choicesFor(db, pageUrl));
-      const wanted = choice ?? isReport;
+      const wanted = choice ?? (isReport || (await settingsOf(db)).everyChinesePage);
       const before = (await framesOf(tab))[frame]?.reading === true;
       // Text that arrives late (comments, a list of news) does not end the reading of an article.
       const reading = wanted || (before && !fresh && choice === null);
@@ -34,6 +35,7 @@ export function pageHandlers(
       return {
         wholePage: choice === true,
         highlights: page === null ? [] : await highlightsOfPage(db, page),
+        settings: await settingsAt(db, sender.pageUrl),
       };
     },
 

@@ -6,12 +6,14 @@ import { choicesFor, choose, effectiveChoice } from '../storage/choices';
 import type { JieduDatabase } from '../storage/database';
 import { highlightById, highlightsOfPage } from '../storage/highlights';
 import { pageIdentity } from '../storage/page-identity';
+import { setWordModeOfSite, wordModeOfSite } from '../storage/settings';
 import { glossaryCards } from './glossary-cards';
 import { loadReader, loadReaderEverywhere } from './reader-loader';
+import { refreshReaders } from './refresh-readers';
 import { type Frames, framesOf, noteFrame } from './tab-states';
 
 /** Requests of the popup about the page in a tab. */
-export function tabHandlers(db: JieduDatabase): Pick<Handlers, 'tab.state' | 'tab.choose'> {
+export function tabHandlers(db: JieduDatabase): Pick<Handlers, 'tab.state' | 'tab.choose' | 'tab.words'> {
   const inTurn = oneAtATime();
   return {
     'tab.state': async ({ tab }) => {
@@ -23,6 +25,7 @@ export function tabHandlers(db: JieduDatabase): Pick<Handlers, 'tab.state' | 'ta
         verdict: leadingVerdict(frames),
         choices: await choicesFor(db, url),
         reading: Object.values(frames).some(({ reading }) => reading),
+        siteWords: await wordModeOfSite(db, url),
         terms: await countTerms(frames),
         highlights: await placeHighlights(db, url, frames),
       };
@@ -32,6 +35,13 @@ export function tabHandlers(db: JieduDatabase): Pick<Handlers, 'tab.state' | 'ta
       const { url = '' } = await browser.tabs.get(tab);
       await choose(db, scope, url, read);
       await inTurn(async () => apply(tab, effectiveChoice(await choicesFor(db, url))));
+      return null;
+    },
+
+    'tab.words': async ({ tab, mode }) => {
+      const { url = '' } = await browser.tabs.get(tab);
+      await setWordModeOfSite(db, url, mode);
+      await refreshReaders();
       return null;
     },
   };

@@ -31,6 +31,17 @@ export async function framesOf(tab: number): Promise<Frames> {
   return read(tab);
 }
 
+/** The tabs in which a frame is being read. */
+export async function tabsBeingRead(): Promise<number[]> {
+  await queue;
+  const stored = (await browser.storage.session.get(null)) as Record<string, Frames>;
+  return Object.entries(stored).flatMap(([key, frames]) =>
+    key.startsWith('tab:') && Object.values(frames).some(({ reading }) => reading)
+      ? [Number(key.slice('tab:'.length))]
+      : [],
+  );
+}
+
 /** Records something about a frame, keeping what is not named. */
 export function noteFrame(tab: number, frame: number, change: Partial<FrameState>): Promise<void> {
   return enqueue(async () => {

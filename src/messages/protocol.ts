@@ -3,6 +3,7 @@ import { type Highlight, highlightSchema, noteSchema } from '../annotation/highl
 import type { GlossaryCard } from '../glossary/compiled';
 import type { SavedTerm } from '../glossary/saved-term';
 import type { Cue } from '../language/register/cues';
+import { type Settings, settingsChangeSchema, WORD_MODES, type WordMode } from '../settings/settings';
 import { READING_LIMIT, SAMPLE_LIMIT } from './limits';
 
 /** A cue as it travels to the popup. */
@@ -24,6 +25,8 @@ export interface TabState {
   /** What the reader decided; null: nothing. The page's choice outranks the site's, and either the verdict. */
   readonly choices: { readonly page: boolean | null; readonly site: boolean | null };
   readonly reading: boolean;
+  /** When the cards of plain words open on this site; null: as on all others. */
+  readonly siteWords: WordMode | null;
   /** The terms of the page, frames included, in the order in which they first occur. */
   readonly terms: readonly CountedTerm[];
   readonly highlights: readonly PlacedHighlight[];
@@ -51,6 +54,8 @@ export interface PageOpening {
   /** The reader of the page asked for it in spite of the verdict: passages are not chosen by their register. */
   readonly wholePage: boolean;
   readonly highlights: readonly Highlight[];
+  /** As they hold on this page. */
+  readonly settings: Settings;
 }
 
 /** What a card needs of one term, and whether the reader has it in the glossary. */
@@ -121,6 +126,10 @@ export const requests = {
     from: 'panel',
     data: v.object({ tab, scope: v.picklist(['page', 'site']), read: v.nullable(v.boolean()) }),
   },
+  'settings.get': { from: 'panel', data: v.object({}) },
+  'settings.change': { from: 'panel', data: v.object({ change: settingsChangeSchema }) },
+  /** When the cards of plain words open on the site of a tab; null: as on all others. */
+  'tab.words': { from: 'panel', data: v.object({ tab, mode: v.nullable(v.picklist(WORD_MODES)) }) },
 } as const satisfies Record<string, { from: Asker | 'both'; data: v.GenericSchema }>;
 
 export type Asker = 'page' | 'panel';
@@ -145,13 +154,16 @@ export interface Answers {
   'reading.of': string;
   'tab.state': TabState;
   'tab.choose': null;
+  'settings.get': Settings;
+  'settings.change': Settings;
+  'tab.words': null;
 }
 
 /** What the background and the panels tell the reader in a page. */
 export interface Tidings {
   /** Leave the page: paint nothing, observe nothing. */
   'reader.leave': null;
-  /** Saved terms or highlights changed elsewhere: fetch them again. */
+  /** Saved terms, highlights or settings changed elsewhere: fetch them again. */
   'reader.refresh': null;
   /** Scroll to the next occurrence of a term, or to a highlight. */
   'reader.show': { readonly kind: 'term' | 'highlight'; readonly id: string };

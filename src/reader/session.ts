@@ -5,6 +5,7 @@ import { heed } from '../messages/tidings';
 import { PageChanges } from '../page/changes';
 import paintCss from '../page/paint.css?inline';
 import { Painter } from '../page/painter';
+import { DEFAULT_SETTINGS } from '../settings/settings';
 import { Overlay } from '../ui/overlay/overlay';
 import { panelSheets } from '../ui/panel-sheets';
 import { listenForKeys } from './keys';
@@ -39,7 +40,7 @@ export class ReaderSession {
   readonly #termPanel: TermPanel;
   readonly #markPanel: MarkPanel;
   readonly #selectionPanel: SelectionPanel;
-  #opening: PageOpening = { wholePage: false, highlights: [] };
+  #opening: PageOpening = { wholePage: false, highlights: [], settings: DEFAULT_SETTINGS };
   #model: PageModel | null = null;
   #pinned = false;
   #scanning = false;

@@ -10,6 +10,12 @@ export interface Choice {
   readonly read: boolean;
 }
 
+/** A row of settings; what `value` may be is the business of those who read it: see settings.ts. */
+export interface SettingsRow {
+  readonly name: string;
+  readonly value: unknown;
+}
+
 /**
  * The reader's data. It belongs to the extension's origin and is opened by the background alone; every other
  * context asks by message.
@@ -21,6 +27,7 @@ export class JieduDatabase extends Dexie {
   declare readonly highlights: EntityTable<Highlight, 'id'>;
   declare readonly terms: EntityTable<SavedTerm, 'id'>;
   declare readonly choices: Table<Choice, [scope: string, name: string]>;
+  declare readonly settings: EntityTable<SettingsRow, 'name'>;
 
   constructor(name = 'jiedu') {
     super(name, { chromeTransactionDurability: 'strict' });
@@ -29,5 +36,6 @@ export class JieduDatabase extends Dexie {
       terms: 'id, savedAt',
       choices: '[scope+name]',
     });
+    this.version(2).stores({ settings: 'name' });
   }
 }

@@ -1,11 +1,14 @@
 import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Highlight } from '../annotation/highlight';
 import type { SavedTerm } from '../glossary/saved-term';
+import { DEFAULT_SETTINGS } from '../settings/settings';
 import { choicesFor, choose, effectiveChoice } from './choices';
 import { JieduDatabase } from './database';
 import { addHighlight, changeHighlight, highlightById, highlightsOfPage } from './highlights';
 import { bringTermBack, removeTerm, savedTerms, saveTerm } from './saved-terms';
+import { changeSettings, settingsAt, settingsOf, setWordModeOfSite } from './settings';
 
 let db: JieduDatabase;
 beforeEach(() => {
@@ -120,5 +123,41 @@ describe('choices', () => {
 
   test('a page without an address of its own cannot hold one', async () => {
     await expect(choose(db, 'page', 'about:blank', true)).rejects.toThrow('no address');
+  });
+});
+
+describe('settings', () => {
+  const page = 'https://gov.example/report';
+
+  test('are those of a new reader until one is changed, and then the others stay', async () => {
+    expect(await settingsOf(db)).toEqual(DEFAULT_SETTINGS);
+    await changeSettings(db, { words: 'key' });
+    await changeSettings(db, { sandhi: true });
+    expect(await settingsOf(db)).toEqual({ ...DEFAULT_SETTINGS, words: 'key', sandhi: true });
+  });
+
+  test('of a site outrank those of all pages, there alone, until they are taken back', async () => {
+    await setWordModeOfSite(db, page, 'never');
+    expect((await settingsAt(db, 'https://gov.example/other')).words).toBe('never');
+    expect((await settingsAt(db, 'https://news.example/')).words).toBe('always');
+    await setWordModeOfSite(db, page, null);
+    expect((await settingsAt(db, page)).words).toBe('always');
+  });
+
+  test('for no site are refused', async () => {
+    await expect(setWordModeOfSite(db, 'about:blank', 'never')).rejects.toThrow('belongs to no site');
+  });
+
+  test('a database of the first version keeps its rows', async () => {
+    await db.delete();
+    const old = new Dexie('jiedu');
+    old
+      .version(1)
+      .stores({ highlights: 'id, page, createdAt', terms: 'id, savedAt', choices: '[scope+name]' });
+    await old.table('terms').add(term());
+    old.close();
+    db = new JieduDatabase();
+    expect(await savedTerms(db)).toEqual([term()]);
+    expect(await settingsOf(db)).toEqual(DEFAULT_SETTINGS);
   });
 });
