@@ -1,9 +1,11 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { dictionaryHandlers } from '../src/background/dictionary-handlers';
 import { glossaryHandlers } from '../src/background/glossary-handlers';
 import { highlightHandlers } from '../src/background/highlight-handlers';
 import { pageHandlers } from '../src/background/page-handlers';
 import { readingHandlers } from '../src/background/reading-handlers';
+import { reviewHandlers } from '../src/background/review-handlers';
 import { settingsHandlers } from '../src/background/settings-handlers';
 import { tabHandlers } from '../src/background/tab-handlers';
 import { forgetTab } from '../src/background/tab-states';
@@ -14,9 +16,11 @@ export default defineBackground(() => {
   const db = new JieduDatabase();
   serve({
     ...pageHandlers(db),
+    ...dictionaryHandlers,
     ...glossaryHandlers(db),
     ...highlightHandlers(db),
     ...readingHandlers,
+    ...reviewHandlers(db),
     ...settingsHandlers(db),
     ...tabHandlers(db),
   });

@@ -1,39 +1,49 @@
+import type { GlossaryCard } from '../glossary/compiled';
+import { ownId, type SavedTerm } from '../glossary/saved-term';
+import type { CardData } from '../messages/protocol';
 import type { Handlers } from '../messages/server';
 import type { JieduDatabase } from '../storage/database';
-import { bringTermBack, removeTerm, savedTerms, saveTerm } from '../storage/saved-terms';
+import {
+  bringTermBack,
+  editTerm,
+  findTerms,
+  removeTerm,
+  savedTermsById,
+  saveTerm,
+} from '../storage/saved-terms';
+import { setStanding } from '../storage/standings';
 import { glossaryCards } from './glossary-cards';
+import { refreshReaders } from './refresh-readers';
+
+type GlossaryRequests = 'glossary.cards' | Extract<keyof Handlers, `terms.${string}`>;
 
 /** Requests about terms: their cards, and the reader's own glossary. */
-export function glossaryHandlers(
-  db: JieduDatabase,
-): Pick<Handlers, 'glossary.cards' | 'terms.save' | 'terms.remove' | 'terms.bringBack' | 'terms.list'> {
+export function glossaryHandlers(db: JieduDatabase): Pick<Handlers, GlossaryRequests> {
   return {
     'glossary.cards': async ({ ids }) => {
-      const [cards, mine] = await Promise.all([glossaryCards(), savedTerms(db)]);
-      const saved = new Set(mine.map(({ id }) => id));
-      return ids.flatMap((id) => {
-        const card = Object.hasOwn(cards, id) ? cards[id] : undefined;
-        return card === undefined ? [] : [{ card, saved: saved.has(id) }];
-      });
+      const [cards, saved] = await Promise.all([glossaryCards(), savedTermsById(db, ids)]);
+      return ids.flatMap((id) => cardData(Object.hasOwn(cards, id) ? cards[id] : undefined, saved.get(id)));
     },
 
-    'terms.save': async ({ id, sentence, url, title }) => {
+    'terms.save': async ({ id, ...meeting }) => {
       const cards = await glossaryCards();
       const card = Object.hasOwn(cards, id) ? cards[id] : undefined;
       if (card === undefined) throw new Error('This term is not in the glossary, so it could not be saved.');
       const { term, pinyin, english, explanation } = card;
-      await saveTerm(db, {
-        id,
-        term,
-        pinyin,
-        english: [...english],
-        explanation,
-        sentence,
-        url,
-        title,
-        savedAt: Date.now(),
-        removedAt: 0,
-      });
+      await saveTerm(db, { ...newTerm(), id, term, pinyin, english: [...english], explanation, ...meeting });
+      return null;
+    },
+
+    'terms.create': async ({ term, ...fields }) => {
+      const id = ownId(crypto.randomUUID());
+      await saveTerm(db, { ...newTerm(), id, term, met: term, ...fields });
+      await refreshReaders();
+      return id;
+    },
+
+    'terms.edit': async ({ id, change }) => {
+      await editTerm(db, id, change);
+      await refreshReaders();
       return null;
     },
 
@@ -47,6 +57,39 @@ export function glossaryHandlers(
       return null;
     },
 
-    'terms.list': () => savedTerms(db),
+    'terms.find': ({ query, limit }) => findTerms(db, query, limit),
+
+    'terms.stand': async ({ id, standing }) => {
+      await setStanding(db, id, standing);
+      await refreshReaders();
+      return null;
+    },
   };
+}
+
+function newTerm(now = Date.now()): Omit<SavedTerm, 'id' | 'term' | 'pinyin' | 'english' | 'met'> {
+  return {
+    explanation: '',
+    note: '',
+    tags: [],
+    sentence: '',
+    url: '',
+    title: '',
+    memory: null,
+    savedAt: now,
+    updatedAt: now,
+    removedAt: 0,
+  };
+}
+
+/** What the reader wrote outranks what is built in. */
+function cardData(card: GlossaryCard | undefined, saved: SavedTerm | undefined): CardData[] {
+  if (saved === undefined) return card === undefined ? [] : [{ card, saved: false, note: '' }];
+  const { id, term, pinyin, english, explanation, note } = saved;
+  const mine = { pinyin, english, explanation };
+  const whole: GlossaryCard =
+    card === undefined
+      ? { id, term, variants: [], ...mine, parts: [], category: 'phrase', scope: 'national', related: [] }
+      : { ...card, ...mine };
+  return [{ card: whole, saved: true, note }];
 }

@@ -6,7 +6,9 @@ import { choicesFor, effectiveChoice } from '../storage/choices';
 import type { JieduDatabase } from '../storage/database';
 import { highlightsOfPage } from '../storage/highlights';
 import { pageIdentity } from '../storage/page-identity';
+import { ownTerms } from '../storage/saved-terms';
 import { settingsAt, settingsOf } from '../storage/settings';
+import { standings } from '../storage/standings';
 import { loadReader } from './reader-loader';
 import { framesOf, noteFrame } from './tab-states';
 
@@ -36,6 +38,8 @@ export function pageHandlers(
         wholePage: choice === true,
         highlights: page === null ? [] : await highlightsOfPage(db, page),
         settings: await settingsAt(db, sender.pageUrl),
+        own: (await ownTerms(db)).map(({ id, term }) => ({ id, forms: [term] })),
+        standings: await standings(db),
       };
     },
 

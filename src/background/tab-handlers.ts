@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { importanceOf } from '../glossary/importance';
 import type { CountedTerm, PlacedHighlight } from '../messages/protocol';
 import type { Handlers } from '../messages/server';
 import { tell } from '../messages/tidings';
@@ -6,7 +7,9 @@ import { choicesFor, choose, effectiveChoice } from '../storage/choices';
 import type { JieduDatabase } from '../storage/database';
 import { highlightById, highlightsOfPage } from '../storage/highlights';
 import { pageIdentity } from '../storage/page-identity';
+import { countSavedTerms, savedTermsById } from '../storage/saved-terms';
 import { setWordModeOfSite, wordModeOfSite } from '../storage/settings';
+import { standings } from '../storage/standings';
 import { glossaryCards } from './glossary-cards';
 import { loadReader, loadReaderEverywhere } from './reader-loader';
 import { refreshReaders } from './refresh-readers';
@@ -26,8 +29,9 @@ export function tabHandlers(db: JieduDatabase): Pick<Handlers, 'tab.state' | 'ta
         choices: await choicesFor(db, url),
         reading: Object.values(frames).some(({ reading }) => reading),
         siteWords: await wordModeOfSite(db, url),
-        terms: await countTerms(frames),
+        terms: await countTerms(db, frames),
         highlights: await placeHighlights(db, url, frames),
+        saved: await countSavedTerms(db),
       };
     },
 
@@ -65,17 +69,24 @@ function leadingVerdict(frames: Frames) {
   return verdicts.sort((a, b) => b.score - a.score)[0] ?? null;
 }
 
-async function countTerms(frames: Frames): Promise<CountedTerm[]> {
+async function countTerms(db: JieduDatabase, frames: Frames): Promise<CountedTerm[]> {
   const counts = new Map<string, number>();
   for (const { terms } of Object.values(frames)) {
     for (const { id, count } of terms) counts.set(id, (counts.get(id) ?? 0) + count);
   }
-  const cards = await glossaryCards();
-  return [...counts].flatMap(([id, count]) => {
+  const ids = [...counts.keys()];
+  const [cards, mine, said] = await Promise.all([glossaryCards(), savedTermsById(db, ids), standings(db)]);
+  const standingOf = new Map(said.map(({ id, standing }) => [id, standing]));
+  const terms = [...counts].flatMap(([id, count]) => {
     const card = Object.hasOwn(cards, id) ? cards[id] : undefined;
-    if (card === undefined) return [];
-    return [{ id, term: card.term, pinyin: card.pinyin, english: card.english[0] ?? '', count }];
+    const saved = mine.get(id);
+    const { term, pinyin, english } = saved ?? card ?? {};
+    if (term === undefined || pinyin === undefined) return [];
+    const standing = saved === undefined ? (standingOf.get(id) ?? null) : ('saved' as const);
+    const rank = importanceOf(card?.category ?? 'concept', count);
+    return [{ rank, shown: { id, term, pinyin, english: english?.[0] ?? '', count, standing } }];
   });
+  return terms.sort((a, b) => b.rank - a.rank).map(({ shown }) => shown);
 }
 
 async function placeHighlights(db: JieduDatabase, url: string, frames: Frames): Promise<PlacedHighlight[]> {

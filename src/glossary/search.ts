@@ -2,16 +2,16 @@ import type { SavedTerm } from './saved-term';
 
 /**
  * Finds saved terms by their characters, by their pinyin with or without tones and spaces (sanbao finds 三保), or
- * by words of their English. An empty query finds all.
+ * by words of their English or a tag. An empty query finds all.
  */
 export function searchGlossary(terms: readonly SavedTerm[], query: string): SavedTerm[] {
   const wanted = query.trim().toLowerCase();
   const letters = withoutTones(wanted);
   return terms.filter(
-    ({ term, pinyin, english }) =>
+    ({ term, pinyin, english, tags }) =>
       term.includes(wanted) ||
       (letters !== '' && withoutTones(pinyin).includes(letters)) ||
-      english.some((rendering) => rendering.toLowerCase().includes(wanted)),
+      [...english, ...tags].some((words) => words.toLowerCase().includes(wanted)),
   );
 }
 

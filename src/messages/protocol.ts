@@ -1,10 +1,21 @@
 import * as v from 'valibot';
 import { type Highlight, highlightSchema, noteSchema } from '../annotation/highlight';
+import type { TextWords } from '../dictionary/text-words';
 import type { GlossaryCard } from '../glossary/compiled';
-import type { SavedTerm } from '../glossary/saved-term';
+import {
+  type SavedTerm,
+  STANDINGS,
+  type Standing,
+  TERM_LIMIT,
+  writtenChangeSchema,
+  writtenFieldsSchema,
+} from '../glossary/saved-term';
 import type { Cue } from '../language/register/cues';
+import { FACES, type Face } from '../review/face';
+import type { Queue } from '../review/queue';
+import { GRADES, type Grade } from '../review/schedule';
 import { type Settings, settingsChangeSchema, WORD_MODES, type WordMode } from '../settings/settings';
-import { READING_LIMIT, SAMPLE_LIMIT } from './limits';
+import { READING_LIMIT, SAMPLE_LIMIT, WORDS_LIMIT } from './limits';
 
 /** A cue as it travels to the popup. */
 export type { Cue };
@@ -27,9 +38,11 @@ export interface TabState {
   readonly reading: boolean;
   /** When the cards of plain words open on this site; null: as on all others. */
   readonly siteWords: WordMode | null;
-  /** The terms of the page, frames included, in the order in which they first occur. */
+  /** The terms of the page, frames included, the most important first. */
   readonly terms: readonly CountedTerm[];
   readonly highlights: readonly PlacedHighlight[];
+  /** How many terms are in the reader's glossary. */
+  readonly saved: number;
 }
 
 export interface CountedTerm {
@@ -38,6 +51,8 @@ export interface CountedTerm {
   readonly pinyin: string;
   readonly english: string;
   readonly count: number;
+  /** What the reader has to do with it: null is nothing yet. */
+  readonly standing: Standing['standing'] | 'saved' | null;
 }
 
 /** How a saved highlight was found again in the page. */
@@ -56,20 +71,59 @@ export interface PageOpening {
   readonly highlights: readonly Highlight[];
   /** As they hold on this page. */
   readonly settings: Settings;
+  /** The reader's own entries, to be found in the page as built-in ones are. */
+  readonly own: readonly OwnTerm[];
+  readonly standings: readonly Standing[];
+}
+
+/** An entry of the reader's own, as far as the page needs it to find it. */
+export interface OwnTerm {
+  readonly id: string;
+  readonly forms: readonly string[];
 }
 
 /** What a card needs of one term, and whether the reader has it in the glossary. */
 export interface CardData {
+  /** As the reader has it, where it is in the reader's glossary. */
   readonly card: GlossaryCard;
   readonly saved: boolean;
+  /** The reader's note on a saved term; may be empty. */
+  readonly note: string;
 }
 
-const id = v.pipe(v.string(), v.maxLength(200));
+/** A part of the reader's glossary. */
+export interface FoundTerms {
+  readonly terms: readonly SavedTerm[];
+  /** How many match the query. */
+  readonly found: number;
+  /** How many there are. */
+  readonly total: number;
+}
+
+/** Whose turn it is in a review. */
+export interface ReviewTurn {
+  readonly queue: Omit<Queue, 'ids'>;
+  /** null: there is nothing to ask now. */
+  readonly card: ReviewCard | null;
+}
+
+/** A term in turn. */
+export interface ReviewCard {
+  readonly term: SavedTerm;
+  readonly face: Face;
+  /** When it would come back after each grade, in ms since the epoch. */
+  readonly outlook: Readonly<Record<Grade, number>>;
+}
+
+const id = v.pipe(v.string(), v.maxLength(300));
 const uuid = v.pipe(v.string(), v.uuid());
 const address = v.pipe(v.string(), v.maxLength(8_000));
 const passage = v.pipe(v.string(), v.maxLength(2_000));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const tab = v.pipe(v.number(), v.integer());
+const form = v.pipe(v.string(), v.minLength(1), v.maxLength(TERM_LIMIT));
+/** Where a term was met. */
+const meeting = { sentence: passage, url: address, title: passage };
 
 /**
  * Every request that the background answers: who may make it and what it must look like.
@@ -98,10 +152,31 @@ export const requests = {
     }),
   },
   'glossary.cards': { from: 'page', data: v.object({ ids: v.pipe(v.array(id), v.maxLength(20_000)) }) },
-  'terms.save': { from: 'page', data: v.object({ id, sentence: passage, url: address, title: passage }) },
+  'terms.save': { from: 'page', data: v.object({ id, met: form, ...meeting }) },
+  /** An entry of the reader's own, from text selected in the page. */
+  'terms.create': {
+    from: 'page',
+    data: v.object({
+      term: form,
+      ...v.pick(writtenFieldsSchema, ['pinyin', 'english']).entries,
+      ...meeting,
+    }),
+  },
+  'terms.edit': { from: 'panel', data: v.object({ id, change: writtenChangeSchema }) },
   'terms.remove': { from: 'both', data: v.object({ id }) },
   'terms.bringBack': { from: 'panel', data: v.object({ id }) },
-  'terms.list': { from: 'panel', data: v.object({}) },
+  /** The first terms of the reader's glossary that match a query, newest first. */
+  'terms.find': { from: 'panel', data: v.object({ query: passage, limit: count }) },
+  /** What the reader says of a built-in entry; null takes it back. */
+  'terms.stand': { from: 'both', data: v.object({ id, standing: v.nullable(v.picklist(STANDINGS)) }) },
+  /** What is to be reviewed now. */
+  'review.next': { from: 'panel', data: v.object({}) },
+  /** A grade; `id` is chosen by the asker, so that the same grade sent twice counts once. */
+  'review.grade': {
+    from: 'panel',
+    data: v.object({ id: uuid, term: id, grade: v.picklist(GRADES), face: v.picklist(FACES) }),
+  },
+  'review.undo': { from: 'panel', data: v.object({ id: uuid }) },
   'highlights.add': {
     from: 'page',
     data: v.object({
@@ -118,6 +193,17 @@ export const requests = {
       known: v.pipe(
         v.array(v.object({ start: count, end: count, pinyin: v.pipe(v.string(), v.maxLength(400)) })),
         v.maxLength(READING_LIMIT),
+      ),
+    }),
+  },
+  /** Every word of a passage: the text around the pointer, with the readings that the glossary knows in it. */
+  'dictionary.words': {
+    from: 'page',
+    data: v.object({
+      text: v.pipe(v.string(), v.maxLength(WORDS_LIMIT)),
+      known: v.pipe(
+        v.array(v.object({ start: count, end: count, pinyin: v.pipe(v.string(), v.maxLength(400)) })),
+        v.maxLength(WORDS_LIMIT),
       ),
     }),
   },
@@ -145,13 +231,21 @@ export interface Answers {
   'terms.save': null;
   'terms.remove': null;
   'terms.bringBack': null;
-  'terms.list': SavedTerm[];
+  /** The id of the new entry. */
+  'terms.create': string;
+  'terms.edit': null;
+  'terms.find': FoundTerms;
+  'terms.stand': null;
+  'review.next': ReviewTurn;
+  'review.grade': null;
+  'review.undo': null;
   'highlights.add': Highlight;
   'highlights.note': null;
   'highlights.remove': null;
   'highlights.bringBack': null;
   /** Pinyin with tone marks, by word. */
   'reading.of': string;
+  'dictionary.words': TextWords;
   'tab.state': TabState;
   'tab.choose': null;
   'settings.get': Settings;

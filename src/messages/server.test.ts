@@ -33,7 +33,7 @@ describe('the door', () => {
   });
 
   test.each([
-    ['a page that asks for the whole glossary', 'terms.list', {}, PAGE],
+    ['a page that asks for the whole glossary', 'terms.find', { query: '', limit: 9 }, PAGE],
     ['a page that asks about tabs', 'tab.state', { tab: 1 }, PAGE],
     ['a panel that poses as a page', 'page.consider', { sample: '', fresh: true }, PANEL],
     ['nobody', 'terms.remove', { id: '三保' }, null],

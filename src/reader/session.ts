@@ -40,7 +40,7 @@ export class ReaderSession {
   readonly #termPanel: TermPanel;
   readonly #markPanel: MarkPanel;
   readonly #selectionPanel: SelectionPanel;
-  #opening: PageOpening = { wholePage: false, highlights: [], settings: DEFAULT_SETTINGS };
+  #opening: PageOpening = { wholePage: false, highlights: [], settings: DEFAULT_SETTINGS, own: [], standings: [] };
   #model: PageModel | null = null;
   #pinned = false;
   #scanning = false;

@@ -1,5 +1,6 @@
 import type { RelatedTerm } from '../glossary/compiled';
 import type { TermOccurrence } from '../glossary/recognise';
+import { fold } from '../language/fold';
 import { sentenceAround } from '../language/sentence';
 import { ask } from '../messages/client';
 import { boxesOf } from '../page/pointing';
@@ -95,8 +96,10 @@ export class TermPanel {
     const { cards, model, repaint } = this.#context;
     try {
       if (save) {
-        const sentence = sentenceAround(model().view.text, occurrence);
-        await ask('terms.save', { id, sentence, url: location.href, title: document.title.slice(0, 500) });
+        const { text } = model().view;
+        const sentence = sentenceAround(text, occurrence);
+        const met = fold(text.slice(occurrence.start, occurrence.end)).text;
+        await ask('terms.save', { id, met, sentence, url: location.href, title: document.title.slice(0, 500) });
       } else {
         await ask('terms.remove', { id });
       }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { FACES } from '../review/face';
 
 /**
  * When the card of a plain word opens: on every hover, only while the Shift key is held, or never. The cards of terms
@@ -19,6 +20,8 @@ export type ToneColours = (typeof TONE_COLOURS)[number];
 export const RUBY_SCOPES = ['all', 'unknown', 'terms'] as const;
 export type RubyScope = (typeof RUBY_SCOPES)[number];
 
+const perDay = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(9_999));
+
 const fields = {
   words: v.picklist(WORD_MODES),
   /** Read every Chinese page, not report-style ones alone: plain words then have their cards everywhere. */
@@ -34,6 +37,12 @@ const fields = {
   sandhi: v.boolean(),
   toneColours: v.picklist(TONE_COLOURS),
   ruby: v.picklist(RUBY_SCOPES),
+  /** The faces that take turns in a review. */
+  faces: v.pipe(v.array(v.picklist(FACES)), v.minLength(1)),
+  newPerDay: perDay,
+  reviewsPerDay: perDay,
+  /** Whether the button of the extension shows how many terms are due. */
+  badge: v.boolean(),
 };
 
 const settingsSchema = v.object(fields);
@@ -56,6 +65,10 @@ export const DEFAULT_SETTINGS: Settings = {
   sandhi: false,
   toneColours: 'none',
   ruby: 'all',
+  faces: ['term', 'gap'],
+  newPerDay: 10,
+  reviewsPerDay: 100,
+  badge: false,
 };
 
 /**

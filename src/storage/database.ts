@@ -1,6 +1,7 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Highlight } from '../annotation/highlight';
-import type { SavedTerm } from '../glossary/saved-term';
+import type { SavedTerm, Standing } from '../glossary/saved-term';
+import type { Review } from '../review/review';
 
 /** What the reader decided against, or in spite of, the verdict: for one page or for a whole site. */
 export interface Choice {
@@ -28,6 +29,8 @@ export class JieduDatabase extends Dexie {
   declare readonly terms: EntityTable<SavedTerm, 'id'>;
   declare readonly choices: Table<Choice, [scope: string, name: string]>;
   declare readonly settings: EntityTable<SettingsRow, 'name'>;
+  declare readonly reviews: EntityTable<Review, 'id'>;
+  declare readonly standings: EntityTable<Standing, 'id'>;
 
   constructor(name = 'jiedu') {
     super(name, { chromeTransactionDurability: 'strict' });
@@ -36,6 +39,16 @@ export class JieduDatabase extends Dexie {
       terms: 'id, savedAt',
       choices: '[scope+name]',
     });
-    this.version(2).stores({ settings: 'name' });
+    this.version(2)
+      .stores({ settings: 'name', terms: 'id, savedAt, removedAt', reviews: 'id, term, at', standings: 'id' })
+      .upgrade((old) =>
+        old
+          .table('terms')
+          .toCollection()
+          .modify((term) => {
+            const { term: met, savedAt: updatedAt } = term;
+            Object.assign(term, { met, note: '', tags: [], memory: null, updatedAt });
+          }),
+      );
   }
 }

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Highlight } from '../annotation/highlight';
-import type { SavedTerm } from '../glossary/saved-term';
+import { savedTerm as term } from '../glossary/saved-term.test-data';
 import { DEFAULT_SETTINGS } from '../settings/settings';
 import { choicesFor, choose, effectiveChoice } from './choices';
 import { JieduDatabase } from './database';
@@ -27,22 +27,6 @@ function highlight(over: Partial<Highlight> = {}): Highlight {
     colour: 'yellow',
     createdAt: 1,
     updatedAt: 1,
-    removedAt: 0,
-    ...over,
-  };
-}
-
-function term(over: Partial<SavedTerm> = {}): SavedTerm {
-  return {
-    id: '三保',
-    term: '三保',
-    pinyin: 'sān bǎo',
-    english: ['three guarantees'],
-    explanation: '',
-    sentence: '兜牢三保底线。',
-    url: 'https://gov.example/report',
-    title: '报告',
-    savedAt: 1,
     removedAt: 0,
     ...over,
   };
@@ -154,7 +138,8 @@ describe('settings', () => {
     old
       .version(1)
       .stores({ highlights: 'id, page, createdAt', terms: 'id, savedAt', choices: '[scope+name]' });
-    await old.table('terms').add(term());
+    const { met, note, tags, memory, updatedAt, ...first } = term();
+    await old.table('terms').add(first);
     old.close();
     db = new JieduDatabase();
     expect(await savedTerms(db)).toEqual([term()]);

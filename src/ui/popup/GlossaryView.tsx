@@ -1,19 +1,24 @@
-import { useState } from 'preact/hooks';
-import type { SavedTerm } from '../../glossary/saved-term';
-import { searchGlossary } from '../../glossary/search';
+import type { SavedTerm, WrittenChange } from '../../glossary/saved-term';
+import { SavedTermRow } from './SavedTermRow';
 import { Undo } from './Undo';
 
 export interface GlossaryViewProps {
-  readonly terms: readonly SavedTerm[];
+  readonly found: { readonly terms: readonly SavedTerm[]; readonly found: number; readonly total: number };
+  readonly query: string;
+  readonly problem: string | null;
+  readonly onQuery: (query: string) => void;
+  readonly onMore: () => void;
+  /** Resolves to whether the change was kept. */
+  readonly onEdit: (id: string, change: WrittenChange) => Promise<boolean>;
   readonly onRemove: (id: string) => void;
   readonly onUndo: (() => void) | null;
 }
 
 /** The reader's own glossary, newest first, with the sentence that each term was met in. */
-export function GlossaryView({ terms, onRemove, onUndo }: GlossaryViewProps) {
-  const [query, setQuery] = useState('');
-  const found = searchGlossary(terms, query);
-  if (terms.length === 0 && onUndo === null) {
+export function GlossaryView(props: GlossaryViewProps) {
+  const { terms, found, total } = props.found;
+  const { query, problem, onQuery, onMore, onEdit, onRemove, onUndo } = props;
+  if (total === 0 && onUndo === null) {
     return (
       <p class="empty">
         Your glossary is empty. Open a report, point at an underlined term and choose “Save” on its card: the
@@ -26,42 +31,29 @@ export function GlossaryView({ terms, onRemove, onUndo }: GlossaryViewProps) {
       <input
         type="search"
         aria-label="Search your glossary"
-        placeholder="Search: 三保, sanbao, guarantee"
+        placeholder="Search: 三保, sanbao, guarantee, a tag"
         value={query}
-        onInput={({ currentTarget }) => setQuery(currentTarget.value)}
+        onInput={({ currentTarget }) => onQuery(currentTarget.value)}
       />
+      {problem !== null && (
+        <p class="error" role="alert">
+          {problem}
+        </p>
+      )}
       {onUndo !== null && <Undo onUndo={onUndo}>Removed from your glossary.</Undo>}
       <p class="soft small" role="status">
-        {query === '' ? `${terms.length} saved` : `${found.length} of ${terms.length}`}
+        {query === '' ? `${total} saved` : `${found} of ${total}`}
       </p>
       <ul class="rows">
-        {found.map(({ id, term, pinyin, english, sentence, url, title }) => (
-          <li key={id}>
-            <div class="row">
-              <span class="term" lang="zh-Hans">
-                {term}
-              </span>{' '}
-              <span class="pinyin" lang="zh-Latn-pinyin">
-                {pinyin}
-              </span>
-              <span class="english">{english[0]}</span>
-              {sentence !== '' && (
-                <blockquote class="small soft" lang="zh">
-                  {sentence}
-                </blockquote>
-              )}
-              {/^https?:/.test(url) && (
-                <a class="small" href={url} target="_blank" rel="noreferrer">
-                  {title || url}
-                </a>
-              )}
-            </div>
-            <button type="button" class="icon" aria-label={`Remove ${term}`} onClick={() => onRemove(id)}>
-              ✕
-            </button>
-          </li>
+        {terms.map((term) => (
+          <SavedTermRow key={term.id} term={term} onEdit={onEdit} onRemove={onRemove} />
         ))}
       </ul>
+      {found > terms.length && (
+        <button type="button" class="wide" onClick={onMore}>
+          Show more of {found}
+        </button>
+      )}
     </>
   );
 }

@@ -1,15 +1,10 @@
 import type { Colour } from '../../annotation/highlight';
+import type { WordMode } from '../../settings/settings';
 import { ChoiceSwitch } from './ChoiceSwitch';
+import { type TermRow, TermRows } from './TermRows';
 import { Undo } from './Undo';
 import { Verdict, type VerdictProps } from './Verdict';
-
-export interface TermRow {
-  readonly id: string;
-  readonly term: string;
-  readonly pinyin: string;
-  readonly english: string;
-  readonly count: number;
-}
+import { WordsOnSite } from './WordsOnSite';
 
 export interface HighlightRow {
   readonly id: string;
@@ -22,9 +17,13 @@ export interface HighlightRow {
 
 export interface PageViewProps extends VerdictProps {
   readonly choices: { readonly page: boolean | null; readonly site: boolean | null };
+  /** When the cards of plain words open on this site; null: as on all others. */
+  readonly words: WordMode | null;
   readonly terms: readonly TermRow[];
   readonly highlights: readonly HighlightRow[];
   readonly onChoose: (scope: 'page' | 'site', read: boolean | null) => void;
+  readonly onWords: (mode: WordMode | null) => void;
+  readonly onStand: (id: string, standing: 'known' | null) => void;
   readonly onShow: (kind: 'term' | 'highlight', id: string) => void;
   readonly onRemove: (id: string) => void;
   readonly onUndo: (() => void) | null;
@@ -33,12 +32,12 @@ export interface PageViewProps extends VerdictProps {
 /** The page in the tab: whether it is read and why, its terms, its highlights. */
 export function PageView(props: PageViewProps) {
   const { choices, terms, highlights, reading, onChoose, onShow, onRemove, onUndo } = props;
-  const places = terms.reduce((sum, { count }) => sum + count, 0);
   return (
     <>
       <Verdict verdict={props.verdict} reading={reading} />
       <ChoiceSwitch name="page" label="This page" choice={choices.page} onChoose={onChoose} />
       <ChoiceSwitch name="site" label="This site" choice={choices.site} onChoose={onChoose} />
+      <WordsOnSite mode={props.words} onMode={props.onWords} />
       {onUndo !== null && <Undo onUndo={onUndo}>Highlight removed.</Undo>}
       {highlights.length > 0 && (
         <section>
@@ -66,31 +65,7 @@ export function PageView(props: PageViewProps) {
           </ul>
         </section>
       )}
-      {reading && (
-        <section>
-          <h2>
-            {terms.length === 0
-              ? 'No policy terms found'
-              : `${terms.length} ${terms.length === 1 ? 'term' : 'terms'}, in ${places} ${places === 1 ? 'place' : 'places'}`}
-          </h2>
-          <ul class="rows">
-            {terms.map(({ id, term, pinyin, english, count }) => (
-              <li key={id}>
-                <button type="button" class="row" onClick={() => onShow('term', id)}>
-                  <span class="term" lang="zh-Hans">
-                    {term}
-                  </span>{' '}
-                  <span class="pinyin" lang="zh-Latn-pinyin">
-                    {pinyin}
-                  </span>
-                  <span class="english">{english}</span>
-                </button>
-                <span class="count">{count === 1 ? '' : `${count}×`}</span>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      {reading && <TermRows terms={terms} onShow={(id) => onShow('term', id)} onStand={props.onStand} />}
     </>
   );
 }

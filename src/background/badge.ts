@@ -1,0 +1,16 @@
+import { browser } from 'wxt/browser';
+import type { JieduDatabase } from '../storage/database';
+import { settingsOf } from '../storage/settings';
+import { momentNow, queueOf } from './review-queue';
+
+/** Shows on the extension's button how many terms are due, where the reader wants that. */
+export async function showBadge(db: JieduDatabase): Promise<void> {
+  const { badge } = await settingsOf(db);
+  let text = '';
+  if (badge) {
+    const { counts } = (await queueOf(db, momentNow())).queue;
+    const due = counts.learning + counts.due;
+    text = due === 0 ? '' : String(due);
+  }
+  await browser.action.setBadgeText({ text });
+}
