@@ -4,6 +4,8 @@
  */
 import './bench/recognition';
 import './bench/register';
+import { benchLongTasks } from './bench/long-tasks';
 import { benchSentinel } from './bench/sentinel';
 
 await benchSentinel();
+await benchLongTasks();

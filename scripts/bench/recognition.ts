@@ -5,10 +5,13 @@
  *     npx tsx scripts/bench/recognition.ts [TEXT]
  *
  * The text is that of a file, over and over, or made of the sentences of the boundary traps, which are denser in terms
- * and in contested ends than any page. The terms are those of the built-in glossary.
+ * and in contested ends than any page. The terms are those of the built-in glossary, and as many made-up ones as are
+ * wanting to 3,000.
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { compileGlossary, readGlossary } from '../../build/glossary';
 import { createRecogniser } from '../../src/glossary/recognise';
 import { compileTermIndex } from '../../src/glossary/term-index';
@@ -19,14 +22,15 @@ import { readTraps } from '../../tests/traps/traps';
 
 const CHARACTERS = 500_000;
 const RUNS = 15;
-/** What recognition may cost, in plain passes over the text. */
-const LIMITS = { match: 6, recognise: 40 };
+const TERMS = 3000;
+/** What recognition may cost, in plain passes over the text; and in megabytes. */
+const LIMITS = { match: 6, recognise: 40, memory: 6 };
 
 const traps = [...readTraps('work'), ...readTraps('scored')];
 const glossary = compileGlossary(
   readGlossary(fileURLToPath(new URL('../../assets/glossary', import.meta.url))),
 );
-const { terms } = glossary;
+const terms = padded(glossary.terms);
 
 const lexiconTime = fastest(() => new Lexicon(PACKED_LEXICON));
 const lexicon = new Lexicon(PACKED_LEXICON);
@@ -50,7 +54,10 @@ const passes = [
   { name: 'fold + match + boundaries', time: fastest(() => recogniser.recognise(text)) },
 ];
 
-console.log(`${text.length} characters, ${terms.length} terms, ${occurrences} occurrences marked`);
+console.log(
+  `${text.length} characters, ${occurrences} occurrences marked of ${terms.length} terms, ` +
+    `${Math.max(0, terms.length - glossary.terms.length)} of them made up`,
+);
 for (const { name, time } of passes) {
   console.log(
     `${name.padEnd(27)}${time.toFixed(2).padStart(8)} ms${(text.length / time).toFixed(0).padStart(9)} characters/ms` +
@@ -60,6 +67,46 @@ for (const { name, time } of passes) {
 console.log(`(may cost: match ${LIMITS.match} ×, all ${LIMITS.recognise} ×)`);
 console.log(`lexicon: ${lexiconTime.toFixed(1)} ms to load, ${megabytes(lexicon.byteLength)}`);
 console.log(`index:   ${indexTime.toFixed(1)} ms to compile, ${megabytes(index.byteLength)}`);
+
+console.log(
+  `both and all they hold, as the heap has grown: ${megabytes(heapOf(() => loaded()))} (may be ${LIMITS.memory} MB)`,
+);
+
+/** What the reader keeps in memory: the terms as they come from the bundle, and the recogniser. */
+function loaded() {
+  const shipped: typeof terms = JSON.parse(JSON.stringify(terms));
+  const made = createRecogniser(shipped, new Lexicon(PACKED_LEXICON));
+  // What is worked out when it is first needed is there as well.
+  made.recognise(text.slice(0, CHARACTERS / 10));
+  return { shipped, made };
+}
+
+/** By how many bytes the heap and the buffers are larger while the result is held. */
+function heapOf(make: () => unknown): number {
+  setFlagsFromString('--expose-gc');
+  const collect: () => void = runInNewContext('gc');
+  const used = () => {
+    collect();
+    const { heapUsed, arrayBuffers } = process.memoryUsage();
+    return heapUsed + arrayBuffers;
+  };
+  const before = used();
+  const held = [make()];
+  const after = used();
+  return held.length > 0 ? after - before : 0;
+}
+
+/** Adds terms that begin as one term does and end as another, which is as hard on the index as real ones. */
+function padded(real: typeof glossary.terms) {
+  const made = new Set<string>();
+  const forms = real.flatMap((term) => term.forms).filter((form) => form.length >= 4);
+  for (let i = 0; real.length + made.size < TERMS; i++) {
+    const first = forms[i % forms.length] ?? '';
+    const second = forms[(7 * i + 1) % forms.length] ?? '';
+    made.add(first.slice(0, 2) + second.slice(-2));
+  }
+  return [...real, ...[...made].map((form) => ({ id: form, forms: [form], category: 'concept' as const }))];
+}
 
 function sample(): string {
   const path = process.argv[2];

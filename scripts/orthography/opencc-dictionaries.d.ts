@@ -3,3 +3,13 @@ declare module 'opencc-js/dict/TSCharacters' {
   const dictionary: string;
   export default dictionary;
 }
+declare module 'opencc-js/dict/STPhrases' {
+  /** Simplified and traditional phrase, parted by a space; pairs parted by `|`. */
+  const dictionary: string;
+  export default dictionary;
+}
+declare module 'opencc-js/dict/TSPhrases' {
+  /** Traditional and simplified phrase, parted by a space; pairs parted by `|`. */
+  const dictionary: string;
+  export default dictionary;
+}

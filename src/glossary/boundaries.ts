@@ -1,57 +1,41 @@
 import type { FoldedText } from '../language/fold';
 import { Lattice, LONGEST_WINDOW } from '../language/segmentation/lattice';
 import type { Lexicon } from '../language/segmentation/lexicon';
-import { isFigure, isInsideNumber, isInsideToken } from '../language/segmentation/numerals';
+import { endOfNumber, isFigure, isInsideToken } from '../language/segmentation/numerals';
 import { COST_STEPS } from '../language/segmentation/packed-lexicon';
 import { isGivenName } from '../language/segmentation/personal-names';
-import { ABSENT } from '../language/segmentation/prefix-tree';
+import { classNumber } from '../language/segmentation/word-classes';
 import { isQuoteBefore, isWritableAsOne } from '../language/separation';
 import type { Span } from '../language/span';
+import { FormWords } from './form-words';
+import { isJoin, reachLeft, reachRight } from './surroundings';
 import type { FormMatches, TermIndex } from './term-index';
+import { Transparency } from './transparency';
 import { VerdictMemo } from './verdict-memo';
 
 /** Characters of context on either side that may decide a boundary: two long words, or four short ones. */
 const CONTEXT = 10;
-/**
- * How much likelier a term of the glossary is, in the texts that it was written for, than its parts coming together
- * by chance. docs/decisions/0004-term-boundaries.md tells how it was chosen.
- */
-const COLLOCATION_GAIN = 5 * COST_STEPS;
 /** By how much a term has to win: the lexicon's frequencies are no better than that. */
-const MARGIN = 1.5 * COST_STEPS;
-const UNKNOWN = -1;
-
-/**
- * Added to a term they make a person or a thing of it, which is not what the term means: a 书记员 is no 书记, a 农民工 no
- * 农民, a 主席台 no 主席.
- */
-const DERIVING_SUFFIXES = '员工长人家子生儿手师台';
-/** Added to a term they name the body in charge of it, however rare the term is by itself: 国资委, 民政局. */
-const INSTITUTION_SUFFIXES = '委局部厅办署处科站所';
-/** How many times commoner a part must be than the whole word to be a word by itself there, as a difference of costs. */
-const INDEPENDENCE = COST_STEPS;
-
-/** A part is no word of its own where the whole is twice as common: 乐业 in 安居乐业. */
-const BOUND = 0.75 * COST_STEPS;
+const MARGIN = 1.75 * COST_STEPS;
+const MEASURE = classNumber('measure', true);
+const GREAT = '大'.charCodeAt(0);
 
 /** Decides which occurrences of terms are words of their sentence. */
 export class BoundaryJudge {
-  /** The words around a term, and the words inside a single one: the second is asked while the first is open. */
   private readonly lattice: Lattice;
-  private readonly inside: Lattice;
+  private readonly formWords: FormWords;
+  private readonly transparency: Transparency;
   private readonly verdicts = new VerdictMemo();
-  /** Cost of each form as a word, once it was needed. */
-  private readonly formCosts: Int32Array;
 
   constructor(
-    private readonly index: TermIndex,
+    index: TermIndex,
     private readonly lexicon: Lexicon,
     /** 1 for each form that is a unit of measure, which stands right behind a number: 四十万千瓦. */
     private readonly units: Uint8Array = new Uint8Array(index.forms.length),
   ) {
     this.lattice = new Lattice(lexicon);
-    this.inside = new Lattice(lexicon);
-    this.formCosts = new Int32Array(index.forms.length).fill(UNKNOWN);
+    this.formWords = new FormWords(index.forms, lexicon);
+    this.transparency = new Transparency(lexicon);
   }
 
   /**
@@ -64,6 +48,7 @@ export class BoundaryJudge {
     const end = matches.ends[number]!;
     if (!isWritableAsOne(folded, start, end)) return false;
     if (isGivenName(text, start, end, this.lexicon)) return false;
+    if (this.isCount(text, start, end)) return false;
     const openLeft =
       start === 0 ||
       isQuoteBefore(folded, start) ||
@@ -74,6 +59,12 @@ export class BoundaryJudge {
     const isContested =
       (!openLeft && isJoin(folded, start, this.lexicon)) || (!openRight && isJoin(folded, end, this.lexicon));
     return !isContested || this.wins(folded, matches, number, openLeft, openRight);
+  }
+
+  /** Whether a number and 大 count what follows: 二十大 in 二十大类, 三大 in 三大块. */
+  private isCount(text: string, start: number, end: number): boolean {
+    if (text.charCodeAt(end - 1) !== GREAT || endOfNumber(text, start, end) !== end - 1) return false;
+    return this.lexicon.classOfCharacter(this.lexicon.tree.enter(text.charCodeAt(end))) === MEASURE;
   }
 
   /** Whether the term holds its ends against the words that reach across those that are contested. */
@@ -92,9 +83,7 @@ export class BoundaryJudge {
     const right = openRight
       ? end
       : reachRight(folded, end, Math.min(folded.text.length, end + context), this.lexicon);
-    if (!isContiguous(folded, left, right))
-      return this.decide(folded, matches, number, { start: left, end: right });
-    const known = this.verdicts.recall(folded.text, left, start, end, right);
+    const known = this.verdicts.recall(folded, left, start, end, right);
     if (known !== undefined) return known;
     const verdict = this.decide(folded, matches, number, { start: left, end: right });
     this.verdicts.remember(verdict);
@@ -106,114 +95,70 @@ export class BoundaryJudge {
     const { lattice } = this;
     const start = matches.starts[number]!;
     const end = matches.ends[number]!;
-    const cost = this.costOf(matches.forms[number]!);
     const isPlain = isContiguous(folded, window.start, window.end);
     const mayHold = isPlain ? undefined : (from: number, to: number) => isOrdinaryWord(folded, from, to);
     lattice.open(folded.text, window.start, window.end, mayHold);
-    for (
-      let other = firstWithin(matches.starts, matches.count, window.start);
-      other < matches.count;
-      other++
-    ) {
-      const otherStart = matches.starts[other]!;
-      const otherEnd = matches.ends[other]!;
-      if (otherStart >= window.end) break;
-      if (otherEnd > window.end || !isWritableAsOne(folded, otherStart, otherEnd)) continue;
-      lattice.addWord(otherStart, otherEnd, this.costOf(matches.forms[other]!));
-    }
+    this.addTerms(
+      folded,
+      matches,
+      window,
+      (from, to) => !crosses(from, to, start) && !crosses(from, to, end),
+    );
     const best = lattice.solve();
     const crossing: Span[] = [];
     if (!lattice.isBoundary(start)) crossing.push(lattice.wordOver(start));
     if (!lattice.isBoundary(end)) crossing.push(lattice.wordOver(end));
     if (crossing.length === 0) {
+      const form = matches.forms[number]!;
       // At an end of the window no word reaches across.
-      if (start > window.start && lattice.solve(start) - best < MARGIN)
-        crossing.push(lattice.wordOver(start));
-      if (end < window.end && lattice.solve(end) - best < MARGIN) crossing.push(lattice.wordOver(end));
+      if (start > window.start) {
+        const lead = lattice.solve(start) - best;
+        const rival = lattice.wordOver(start);
+        if (lead < MARGIN + this.formWords.gainAt(form, rival.end - start)) crossing.push(rival);
+      }
+      if (end < window.end) {
+        const lead = lattice.solve(end) - best;
+        const rival = lattice.wordOver(end);
+        if (lead < MARGIN + this.formWords.gainAt(form, rival.start - start)) crossing.push(rival);
+      }
     }
-    return crossing.every((word) => this.isTransparent(folded.text, word, start, end, cost));
-  }
-
-  /**
-   * Whether a word that reaches beyond a term is made of a part that belongs to the term and others that do not, so
-   * that the term is whole in it: 市人大 and 工会法, 中国科协, 教育法 after 义务.
-   */
-  private isTransparent(text: string, word: Span, start: number, end: number, cost: number): boolean {
-    const { lexicon, inside } = this;
-    const whole = lexicon.tree.find(text.slice(word.start, word.end));
-    if (whole === ABSENT) return false;
-    const independent = lexicon.costOf(whole) - INDEPENDENCE;
-
-    const inner = { start: Math.max(word.start, start), end: Math.min(word.end, end) };
-    const isWholeTerm = inner.start === start && inner.end === end;
-    if (!isWholeTerm && inner.end - inner.start < 2) return false;
-    inside.open(text, word.start, word.end, undefined, true);
-    if (isWholeTerm) inside.addWord(start, end, cost);
-    inside.solve();
-    if (!inside.isBoundary(inner.start) || !inside.isBoundary(inner.end)) return false;
-
-    const outer = [text.slice(word.start, inner.start), text.slice(inner.end, word.end)].filter(
-      (part) => part !== '',
+    if (crossing.length > 0) {
+      const cost = this.formWords.costOf(matches.forms[number]!);
+      return crossing.every((word) => this.transparency.leavesWhole(folded.text, word, { start, end }, cost));
+    }
+    // Of two terms that overlap, neither has to win by a margin: 全国人大 and 人大代表 would both lose.
+    const overlapping = this.addTerms(
+      folded,
+      matches,
+      window,
+      (from, to) => crosses(from, to, start) !== crosses(from, to, end),
     );
-    const suffix = word.end === inner.end + 1 ? text[inner.end]! : '';
-    if (suffix !== '' && DERIVING_SUFFIXES.includes(suffix)) return false;
-    const bound = lexicon.costOf(whole) + BOUND;
-    if (outer.some((part) => part.length > 1 && this.costOfWord(part) > bound)) return false;
-    if (suffix !== '' && outer.length === 1 && INSTITUTION_SUFFIXES.includes(suffix)) return true;
-    // Beside a single syllable the term has to show that it is the commoner word: 常委 is not in 常委会.
-    const innerCost = isWholeTerm ? cost : this.costOfWord(text.slice(inner.start, inner.end));
-    return outer.every((part) => part.length > 1) || innerCost <= independent;
+    return overlapping === 0 || lattice.solve() === best;
   }
 
-  private costOfWord(text: string): number {
-    const word = this.lexicon.tree.find(text);
-    return word === ABSENT ? Number.POSITIVE_INFINITY : this.lexicon.costOf(word);
-  }
-
-  /** What a form costs as a word: as a word of the lexicon or as its parts with the gain, whichever is less. */
-  private costOf(form: number): number {
-    const known = this.formCosts[form]!;
-    if (known !== UNKNOWN) return known;
-    const text = this.index.forms[form]!;
-    let cost = 0;
-    if (text.length <= LONGEST_WINDOW) {
-      this.inside.open(text, 0, text.length, undefined, true);
-      cost = Math.max(0, this.inside.solve() - COLLOCATION_GAIN);
-      const word = this.lexicon.tree.find(text);
-      if (word !== ABSENT) cost = Math.min(cost, this.lexicon.costOf(word));
+  /** Lets those matches in a stretch be words whose ends are as asked. Returns how many they are. */
+  private addTerms(
+    folded: FoldedText,
+    matches: FormMatches,
+    window: Span,
+    wanted: (start: number, end: number) => boolean,
+  ): number {
+    let added = 0;
+    for (
+      let other = firstWithin(matches.starts, matches.count, window.start);
+      other < matches.count;
+      other++
+    ) {
+      const start = matches.starts[other]!;
+      const end = matches.ends[other]!;
+      if (start >= window.end) break;
+      if (end > window.end || !isWritableAsOne(folded, start, end) || !wanted(start, end)) continue;
+      const form = matches.forms[other]!;
+      this.lattice.addWord(start, end, this.formWords.costOf(form), this.formWords.classOf(form));
+      added++;
     }
-    this.formCosts[form] = cost;
-    return cost;
+    return added;
   }
-}
-
-function isHan(unit: number): boolean {
-  return (unit >= 0x3400 && unit <= 0x9fff) || unit === 0x3007;
-}
-
-/**
- * How far back the words reach that may have a say in where the term begins: to the nearest place that no word can
- * cross.
- */
-function reachLeft(folded: FoldedText, start: number, limit: number, lexicon: Lexicon): number {
-  let at = start;
-  while (at > limit && isJoin(folded, at, lexicon)) at--;
-  return at;
-}
-
-/** The same onwards, for where it ends. */
-function reachRight(folded: FoldedText, end: number, limit: number, lexicon: Lexicon): number {
-  let at = end;
-  while (at < limit && isJoin(folded, at, lexicon)) at++;
-  return at;
-}
-
-/** Whether some word may reach across a place in the text. */
-function isJoin(folded: FoldedText, at: number, lexicon: Lexicon): boolean {
-  const left = folded.text.charCodeAt(at - 1);
-  const right = folded.text.charCodeAt(at);
-  if (!isHan(left) || !isHan(right)) return false;
-  return (lexicon.mayJoin(left, right) || isInsideNumber(left, right)) && !isQuoteBefore(folded, at);
 }
 
 /** Whether a stretch of the folded text stands in the source as it is. */
@@ -226,6 +171,11 @@ function isOrdinaryWord(folded: FoldedText, start: number, end: number): boolean
   if (!isWritableAsOne(folded, start, end)) return false;
   for (let at = start + 1; at < end; at++) if (isQuoteBefore(folded, at)) return false;
   return true;
+}
+
+/** Whether a stretch reaches across a place. */
+function crosses(start: number, end: number, at: number): boolean {
+  return start < at && at < end;
 }
 
 /** The first of an ascending list of numbers that is not below `limit`. */

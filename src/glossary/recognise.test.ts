@@ -117,6 +117,36 @@ describe('senses', () => {
   });
 });
 
+describe('terms that overlap', () => {
+  it('do not keep each other from being marked', () => {
+    expect(marked('这是在场全国人大代表关注的问题', '全国人大', '人大代表')).toHaveLength(1);
+  });
+
+  it('are chosen between by the words around, not by which is first', () => {
+    const forms = ['推进祖国统一', '祖国统一大业'];
+    expect(marked('坚定不移推进祖国统一大业', ...forms)).toEqual(['祖国统一大业: 祖国统一大业']);
+  });
+});
+
+describe('a word that shares a part with a term', () => {
+  it.each([
+    ['two in one, before it', '向中西部地区倾斜', '西部地区'],
+    ['a thing made of it', '安装办公共服务器两台', '公共服务'],
+    ['a number that counts what follows', '将事项分为二十大类', '二十大'],
+  ])('leaves no term: %s', (_what, text, term) => {
+    expect(marked(text, term)).toEqual([]);
+  });
+
+  it.each([
+    ['whose owner is before it', '交通运输部党组书记讲话', '党组书记'],
+    ['after a determiner', '各部门要密切配合', '部门'],
+    ['however rare its parts', '完善中小微企业融资服务', '中小微企业'],
+    ['a numeral that no measure follows', '党的二十大擘画了蓝图', '二十大'],
+  ])('or is none: %s', (_what, text, term) => {
+    expect(marked(text, term)).toEqual([`${term}: ${term}`]);
+  });
+});
+
 describe('slices', () => {
   const sentence = '推动高质量发展，兜牢“三保”底线，加快“十四五”规划收官。';
   const found = recogniser('高质量发展', '三保', '十四五规划');
@@ -125,12 +155,24 @@ describe('slices', () => {
     const text = sentence.repeat(1000);
     const slices = [...found.slices(text)];
     expect(slices.length).toBeGreaterThan(5);
-    expect(slices.flat()).toEqual(found.recognise(text));
-    expect(slices.flat()).toHaveLength(3000);
+    expect(slices.flatMap((slice) => slice?.terms ?? [])).toEqual(found.recognise(text));
+    expect(slices.flatMap((slice) => slice?.terms ?? [])).toHaveLength(3000);
+  });
+
+  it('give first what is in view, whatever is asked for in the rest', () => {
+    const national = { id: 'national', forms: ['两会'] };
+    const local = { id: 'local', forms: ['两会'], cues: ['省政协'] };
+    const text = `${sentence.repeat(300)}两会召开。${sentence.repeat(300)}省政协。`;
+    const at = text.indexOf('两会');
+    const [first] = [...recogniser(national, local).slices(text, { start: at, end: at + 1 })].filter(
+      (slice) => slice !== undefined,
+    );
+    expect(first?.start).toBeLessThanOrEqual(at);
+    expect(first?.terms).toEqual([{ id: 'local', start: at, end: at + 2, nested: [] }]);
   });
 
   it('come to an end without any punctuation', () => {
-    expect([...found.slices('三北'.repeat(20_000))].flat()).toEqual([]);
+    expect(found.recognise('三北'.repeat(20_000))).toEqual([]);
   });
 
   it('never overlap and stay in order', () => {

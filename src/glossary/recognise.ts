@@ -6,7 +6,7 @@ import { BoundaryJudge } from './boundaries';
 import { withWholeQuotation } from './quotation';
 import { SenseChooser } from './senses';
 import { findSessionSeries, isPartOfSessionName, type SessionSeries } from './sessions';
-import { endOfSlice } from './slicing';
+import { fromViewOutwards, sliceText } from './slicing';
 import { compileTermIndex, FormMatches, type IndexedTerm, type TermIndex } from './term-index';
 
 /** What recognition has to know of an entry. */
@@ -27,10 +27,22 @@ export interface Recogniser {
   /** All terms of a text, in document order, none overlapping another (the shorter ones are `nested`). */
   recognise(text: string): TermOccurrence[];
   /**
-   * The same in portions of some 4,000 characters, so that the caller can yield to the page between them. Offsets
-   * are those of the whole text.
+   * The same in slices of some 4,000 characters, so that the caller can do something else between two of them; also
+   * where it is given nothing yet. The slices that hold some of what is in view come first, then those around them;
+   * each is in document order. Offsets are those of the whole text.
    */
-  slices(text: string): Generator<TermOccurrence[], void, void>;
+  slices(text: string, inView?: Span): Generator<RecognisedSlice | undefined, void, void>;
+}
+
+/** A stretch of the text and the terms in it. */
+export interface RecognisedSlice extends Span {
+  readonly terms: readonly TermOccurrence[];
+}
+
+/** A stretch of the text, folded by itself, and where it begins in the text and in the whole of the folded text. */
+interface FoldedSlice extends Span {
+  readonly folded: FoldedText;
+  readonly foldedStart: number;
 }
 
 const UNTRIED = 0;
@@ -47,14 +59,12 @@ interface FormSpan extends Span {
 export function createRecogniser(terms: readonly RecognisableTerm[], lexicon: Lexicon): Recogniser {
   const recogniser = new TermRecogniser(terms, lexicon);
   return {
-    recognise: (text) => {
-      const occurrences: TermOccurrence[] = [];
-      for (const slice of recogniser.slices(text)) for (const one of slice) occurrences.push(one);
-      return occurrences;
-    },
-    slices: (text) => recogniser.slices(text),
+    recognise: (text) => [...recogniser.slices(text)].flatMap((slice) => slice?.terms ?? []),
+    slices: (text, inView) => recogniser.slices(text, inView),
   };
 }
+
+const BEGINNING: Span = { start: 0, end: 1 };
 
 class TermRecogniser {
   private readonly index: TermIndex;
@@ -81,18 +91,23 @@ class TermRecogniser {
     this.judge = new BoundaryJudge(this.index, lexicon, units);
   }
 
-  *slices(text: string): Generator<TermOccurrence[], void, void> {
-    const folded = fold(text);
-    const senses = new SenseChooser(folded.text);
+  *slices(text: string, inView = BEGINNING): Generator<RecognisedSlice | undefined, void, void> {
+    const slices: FoldedSlice[] = [];
+    let foldedStart = 0;
+    for (const { start, end } of sliceText(text)) {
+      const folded = fold(text.slice(start, end));
+      slices.push({ start, end, folded, foldedStart });
+      foldedStart += folded.text.length;
+      yield;
+    }
+    const senses = new SenseChooser(slices.map(({ folded }) => folded.text));
     const matches = new FormMatches();
-    for (let start = 0; start < folded.text.length; ) {
-      const end = endOfSlice(folded.text, start);
-      const series = findSessionSeries(folded.text, start, end);
-      const spans = this.select(folded, this.index.scan(folded.text, start, end, matches), series);
-      const occurrences: TermOccurrence[] = [];
-      for (const span of spans) occurrences.push(this.occurrence(folded, senses, span));
-      yield occurrences;
-      start = end;
+    for (const slice of fromViewOutwards(slices, inView)) {
+      const { folded, start, end } = slice;
+      const { length } = folded.text;
+      const series = findSessionSeries(folded.text, 0, length);
+      const spans = this.select(folded, this.index.scan(folded.text, 0, length, matches), series);
+      yield { start, end, terms: spans.map((span) => this.occurrence(slice, senses, span)) };
     }
   }
 
@@ -185,32 +200,34 @@ class TermRecogniser {
     );
   }
 
-  private occurrence(folded: FoldedText, senses: SenseChooser, span: FormSpan): TermOccurrence {
-    const id = this.onlyIdOfForm[span.form] ?? this.chooseId(senses, span);
+  private occurrence(slice: FoldedSlice, senses: SenseChooser, span: FormSpan): TermOccurrence {
+    const { folded } = slice;
+    const id =
+      this.onlyIdOfForm[span.form] ?? this.chooseId(senses, span.form, slice.foldedStart + span.start);
     const inner = this.nestedIn(span.form);
-    const nested = inner.length === 0 ? NOTHING : this.nestedOccurrences(folded, senses, inner, span.start);
+    const nested = inner.length === 0 ? NOTHING : this.nestedOccurrences(slice, senses, inner, span.start);
     const found = toSourceSpan(folded, span.start, span.end);
     const isPlain = found.end - found.start === span.end - span.start;
     const { start, end } = isPlain ? found : withWholeQuotation(folded.source, found);
-    return { start, end, id, nested };
+    return { start: slice.start + start, end: slice.start + end, id, nested };
   }
 
   private nestedOccurrences(
-    folded: FoldedText,
+    slice: FoldedSlice,
     senses: SenseChooser,
     inner: readonly FormSpan[],
     offset: number,
   ): TermOccurrence[] {
     return inner.map(({ form, start, end }) =>
-      this.occurrence(folded, senses, { form, start: offset + start, end: offset + end }),
+      this.occurrence(slice, senses, { form, start: offset + start, end: offset + end }),
     );
   }
 
   /** The entry that is meant by a form that several entries have. */
-  private chooseId(senses: SenseChooser, { form, start }: FormSpan): string {
+  private chooseId(senses: SenseChooser, form: number, at: number): string {
     const [first, ...others] = this.index.termsOfForm[form]!.map((number) => this.terms[number]!);
     if (first === undefined) throw new RangeError('A form belongs to no term');
-    return senses.choose([first, ...others], start).id;
+    return senses.choose([first, ...others], at).id;
   }
 
   /** The terms that are words of a term's own text. */

@@ -13,12 +13,13 @@ export interface Sense {
 export class SenseChooser {
   private readonly places = new Map<string, number[]>();
 
-  constructor(private readonly text: string) {}
+  /** @param slices the folded text, in slices. */
+  constructor(private readonly slices: readonly string[]) {}
 
   /**
    * The sense whose cue stands nearest to the place within {@link NEAR} characters; where none does, the one whose
    * cues the text has most often; where it has none, the first one without cues.
-   * @param at offset in the folded text.
+   * @param at offset in the folded text, of which the slices are parts.
    */
   choose<T extends Sense>(senses: readonly [T, ...T[]], at: number): T {
     if (senses.length === 1) return senses[0];
@@ -51,8 +52,12 @@ export class SenseChooser {
     const places: number[] = [];
     const folded = fold(cue).text;
     if (folded !== '') {
-      for (let at = this.text.indexOf(folded); at >= 0; at = this.text.indexOf(folded, at + 1))
-        places.push(at);
+      let from = 0;
+      for (const slice of this.slices) {
+        for (let at = slice.indexOf(folded); at >= 0; at = slice.indexOf(folded, at + 1))
+          places.push(from + at);
+        from += slice.length;
+      }
     }
     this.places.set(cue, places);
     return places;

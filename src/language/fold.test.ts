@@ -27,6 +27,13 @@ describe('fold', () => {
       '政府工作報告：穩中求進，後續發展關於臺灣',
       '政府工作报告:稳中求进,后续发展关于台湾',
     ],
+    [
+      'traditional characters that simplified text has as well, by their neighbours',
+      '依法徵收增值稅、免徵、特徵、曬乾、乾燥、瞭解、憑藉、夥伴、摺疊、反覆',
+      '依法征收增值税、免征、特征、晒干、干燥、了解、凭借、伙伴、折叠、反复',
+    ],
+    ['the same across a wrap and a quotation mark', '徵\n收、“特”徵', '征收、特征'],
+    ['not across a hard break', '徵\u2029收', '徵\u2029收'],
     ['units in one character', '５㎡、２０℃', '5m2、20°C'],
     ['Roman numerals', 'Ⅲ类', 'III类'],
     ['ligatures', 'ﬁscal', 'fiscal'],
@@ -37,7 +44,7 @@ describe('fold', () => {
   it.each([
     [
       'simplified text with characters that are also traditional forms',
-      '乾坤、著名、皇后、宫商角徵羽、瞭望、藉此、慰藉',
+      '乾坤、著名、皇后、宫商角徵羽、瞭望、狼藉、慰藉、覆盖',
     ],
     ['superscripts and fractions', '10m²、½'],
     ['circled numbers', '①120'],

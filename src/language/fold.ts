@@ -1,6 +1,7 @@
 import {
   EXPANSIONS,
   FOLDED_UNIT,
+  foldInContext,
   PARAGRAPH_SEPARATOR,
   UNIT_CLASS,
   UnitClass,
@@ -75,6 +76,9 @@ export function fold(source: string): FoldedText {
           continue;
         }
         unitClass = PLAIN;
+      } else if (unitClass === UnitClass.contextual) {
+        unitClass = IDEOGRAPHIC;
+        expansion = foldInContext(size === 0 ? 0 : units[size - 1]!, unit, nextFolded(source, i + 1));
       } else {
         expansion = EXPANSIONS.get(unit)!;
         unitClass = classes[expansion.charCodeAt(0)]!;
@@ -116,6 +120,16 @@ export function fold(source: string): FoldedText {
     starts: starts.subarray(0, size),
     ends: ends.subarray(0, size),
   };
+}
+
+/** The folded form of the next unit that leaves a trace, 0 at the end. */
+function nextFolded(source: string, from: number): number {
+  for (let i = from; i < source.length; i++) {
+    const unit = source.charCodeAt(i);
+    const unitClass = UNIT_CLASS[unit]!;
+    if (unitClass !== UnitClass.space && unitClass !== UnitClass.dropped) return FOLDED_UNIT[unit]!;
+  }
+  return 0;
 }
 
 /** Whether a unit after U+DB40 makes one of the variation selectors U+E0100–E01EF with it. */

@@ -57,11 +57,17 @@ export class Painter {
   /** Paints these and nothing else. Spans are in document order within `view`. */
   paint(view: TextView, spans: readonly PaintedSpan[], roots: Iterable<Document | ShadowRoot>): void {
     for (const root of roots) this.#adopt(root);
+    const before = this.#areas;
     this.#clear();
     this.#view = view;
     this.#areas = areasOf(view, spans);
-    // The first callback comes for every element that is observed, so nothing is painted by hand.
-    for (const element of this.#areas.keys()) this.#observer.observe(element);
+    for (const [element, area] of this.#areas) {
+      // The first callback comes for every element that is observed, in the next frame. What was painted before is
+      // painted by hand, lest it blink.
+      area.isNear = before.get(element)?.isNear ?? false;
+      if (area.isNear) this.#update(area);
+      this.#observer.observe(element);
+    }
   }
 
   /** Paints single ranges under a style of their own, beside the spans; none: takes them away. */

@@ -1,3 +1,4 @@
+import { CONTEXTUAL } from './contextual.generated';
 import { RADICALS } from './radicals.generated';
 import { SIMPLIFICATION } from './simplification.generated';
 
@@ -19,6 +20,8 @@ export const UnitClass = {
   lowSurrogate: 5,
   /** High surrogate of the variation selectors U+E0100–E01EF; only with its second half can one tell. */
   selectorPrefix: 6,
+  /** A traditional character or not, depending on its neighbours, see {@link foldInContext}. */
+  contextual: 7,
 } as const;
 
 /** U+2029: the page layer puts it between blocks, and nothing is joined across it. */
@@ -108,4 +111,33 @@ function foldCompatibility(unit: number): void {
   }
 }
 
+/** @param place of the contextual character in each pair */
+function contexts(triples: string, place: 0 | 1): Map<number, string> {
+  const found = new Map<number, string>();
+  for (let i = 0; i + 2 < triples.length; i += 3) {
+    found.set(pairOf(triples.charCodeAt(i), triples.charCodeAt(i + 1)), triples[i + 2]!);
+    UNIT_CLASS[triples.charCodeAt(i + place)] = UnitClass.contextual;
+  }
+  return found;
+}
+
+function pairOf(first: number, second: number): number {
+  return first * 0x10000 + second;
+}
+
+/**
+ * What a unit of the class `contextual` folds to between two folded neighbours: 征 for 徵 in 徵收, 徵 in 角徵. A context
+ * in which it stays outweighs one in which it is another.
+ */
+export function foldInContext(previous: number, unit: number, next: number): string {
+  const itself = String.fromCharCode(unit);
+  const after = AFTER_NEIGHBOUR.get(pairOf(previous, unit));
+  const before = BEFORE_NEIGHBOUR.get(pairOf(unit, next));
+  return after === itself || before === itself ? itself : (before ?? after ?? itself);
+}
+
 fillTables();
+
+/** What a contextual unit becomes beside one neighbour, by both: see {@link pairOf}. */
+const AFTER_NEIGHBOUR = contexts(CONTEXTUAL.before, 1);
+const BEFORE_NEIGHBOUR = contexts(CONTEXTUAL.after, 0);

@@ -1,0 +1,124 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+import { build } from 'wxt';
+import { launchChromium } from '../../tests/drivers/chromium';
+import { until } from '../../tests/drivers/driver';
+import { painted } from '../../tests/drivers/painted';
+import { serveFolder } from '../../tests/drivers/server';
+import { readTraps } from '../../tests/traps/traps';
+import { findBrowser } from '../setup/browsers.mjs';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const CHARACTERS = 500_000;
+const PARAGRAPH = 400;
+/** Report-style beyond doubt, so that the sentinel calls the reader whatever the traps are about. */
+const OPENING = '会议强调，要认真贯彻落实各项决策部署，扎实推进高质量发展，持续增进民生福祉。';
+/** After the last task that is heard of, before the page is taken to be finished, in ms. */
+const QUIET = 2_000;
+
+/** Runs in the page before anything else and notes every task of 50 ms and more, and when the page had loaded. */
+const OBSERVER = `<script>
+  window.longTasks = [];
+  new PerformanceObserver((list) => {
+    for (const { startTime, duration } of list.getEntries()) window.longTasks.push({ startTime, duration });
+  }).observe({ type: 'longtask', buffered: true });
+</script>`;
+
+interface LongTask {
+  readonly startTime: number;
+  readonly duration: number;
+}
+
+/**
+ * How long the extension holds up a page of 500,000 characters: the tasks of 50 ms and more that Chromium reports
+ * (Long Tasks API) after the page has loaded, beside those of the same page without the extension.
+ */
+export async function benchLongTasks(): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'jiedu-bench-'));
+  const server = await serveFolder(folder);
+  server.put('/long.html', longPage());
+  try {
+    await build({ root: ROOT, outDir: folder, logger: silent() });
+    report('without the extension', await tasksWithout(server.url('/long.html')));
+    report('with it', await tasksWith(join(folder, 'chrome-mv3'), server.url('/long.html')));
+  } finally {
+    await server.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function longPage(): string {
+  const sentences = [OPENING, ...readTraps('work').map(({ sentence }) => sentence)];
+  let body = '';
+  let length = 0;
+  for (let i = 0; length < CHARACTERS; ) {
+    let paragraph = '';
+    while (paragraph.length < PARAGRAPH) paragraph += sentences[i++ % sentences.length] ?? '';
+    body += `<p>${paragraph}</p>`;
+    length += paragraph.length;
+  }
+  return `<!doctype html><html lang="zh"><head><meta charset="utf-8">${OBSERVER}</head><body>${body}</body></html>`;
+}
+
+async function tasksWithout(url: string): Promise<LongTask[]> {
+  const browser = await chromium.launch({
+    executablePath: findBrowser('chromium') ?? 'chromium',
+    chromiumSandbox: process.getuid?.() !== 0,
+  });
+  const page = await browser.newPage({ viewport: { width: 1100, height: 800 } });
+  await page.goto(url);
+  await page.waitForTimeout(QUIET);
+  const tasks = await page.evaluate(tasksAfterLoad);
+  await browser.close();
+  return tasks;
+}
+
+async function tasksWith(extension: string, url: string): Promise<LongTask[]> {
+  const driver = await launchChromium({ extension, headless: true });
+  try {
+    await driver.goTo(url);
+    await until('terms to be painted', async () => (await painted(driver)).length > 0, 60_000);
+    const firstPaint = await driver.inPage(() => performance.now());
+    await new Promise((resolve) => setTimeout(resolve, QUIET));
+    console.log(
+      `terms in the window painted within ${(firstPaint / 1000).toFixed(1)} s of the page's beginning`,
+    );
+    return await driver.inPage(tasksAfterLoad);
+  } finally {
+    await driver.close();
+  }
+}
+
+/** Runs in the page. */
+function tasksAfterLoad(): LongTask[] {
+  const [navigation] = performance.getEntriesByType('navigation');
+  const loaded = navigation instanceof PerformanceNavigationTiming ? navigation.loadEventEnd : 0;
+  const tasks: LongTask[] = Reflect.get(window, 'longTasks');
+  return tasks.filter(({ startTime }) => startTime >= loaded);
+}
+
+function report(name: string, tasks: readonly LongTask[]): void {
+  const longest = tasks.reduce((most, { duration }) => Math.max(most, duration), 0);
+  console.log(
+    `long tasks ${name}: ${tasks.length} after loading, ` +
+      (longest === 0 ? 'none of 50 ms' : `the longest ${longest.toFixed(0)} ms`),
+  );
+}
+
+/** WXT tells what it builds; here nobody wants to know. */
+function silent() {
+  const nothing = () => {};
+  return {
+    debug: nothing,
+    log: nothing,
+    info: nothing,
+    warn: nothing,
+    error: nothing,
+    fatal: nothing,
+    success: nothing,
+    level: 0,
+  };
+}
