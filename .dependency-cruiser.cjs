@@ -1,10 +1,10 @@
 /**
  * The layers, and which way dependencies point: entrypoints → contexts (reader, background, popup, sentinel) →
- * ui, page, storage, messages → annotation, glossary, review, settings → language. Each rule names what a folder may NOT
+ * ui, page, storage, messages → annotation, glossary, dictionary, review, settings → language. Each rule names what a folder may NOT
  * reach; tests/repository/layers.test.ts proves that the rules bite.
  */
-const CONTEXTS = 'reader|background|popup|options|sentinel';
-const PURE = 'language|settings|annotation|glossary|review';
+const CONTEXTS = 'reader|background|popup|options|library|sentinel';
+const PURE = 'language|settings|annotation|glossary|dictionary|review|exchange';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {

@@ -13,6 +13,7 @@ import {
 } from '../storage/saved-terms';
 import { setStanding } from '../storage/standings';
 import { glossaryCards } from './glossary-cards';
+import { newTerm } from './new-term';
 import { refreshReaders } from './refresh-readers';
 
 type GlossaryRequests = 'glossary.cards' | Extract<keyof Handlers, `terms.${string}`>;
@@ -64,21 +65,6 @@ export function glossaryHandlers(db: JieduDatabase): Pick<Handlers, GlossaryRequ
       await refreshReaders();
       return null;
     },
-  };
-}
-
-function newTerm(now = Date.now()): Omit<SavedTerm, 'id' | 'term' | 'pinyin' | 'english' | 'met'> {
-  return {
-    explanation: '',
-    note: '',
-    tags: [],
-    sentence: '',
-    url: '',
-    title: '',
-    memory: null,
-    savedAt: now,
-    updatedAt: now,
-    removedAt: 0,
   };
 }
 

@@ -61,6 +61,20 @@ export async function saveTerm(db: JieduDatabase, term: SavedTerm): Promise<void
 }
 
 /**
+ * Adds terms that came from elsewhere, all or none. A word that stands in the glossary already is left as it is.
+ *
+ * @returns how many were new
+ */
+export async function addTerms(db: JieduDatabase, terms: readonly SavedTerm[]): Promise<number> {
+  return db.transaction('rw', db.terms, async () => {
+    const present = new Set((await savedTerms(db)).map(({ term }) => term));
+    const fresh = terms.filter(({ term }) => !present.has(term) && present.add(term));
+    await db.terms.bulkAdd(fresh);
+    return fresh.length;
+  });
+}
+
+/**
  * Changes what the reader wrote in an entry.
  *
  * @throws when there is none with this id

@@ -1,6 +1,7 @@
 import { fold } from '../../language/fold';
 import { ExchangeError } from '../exchange-error';
 import { readCells } from './cells';
+import type { ListedWord } from './listed-word';
 
 /** What a column of a word list can hold. */
 export const FIELDS = ['term', 'pinyin', 'english', 'note', 'ignore'] as const;
@@ -11,14 +12,6 @@ export interface WordList {
   readonly rows: readonly (readonly string[])[];
   /** A guess for each column. */
   readonly fields: readonly Field[];
-}
-
-/** A word of a list. */
-export interface ListedWord {
-  readonly term: string;
-  readonly pinyin: string;
-  readonly english: readonly string[];
-  readonly note: string;
 }
 
 /** Rows that are accepted: more than any list that a person made. */

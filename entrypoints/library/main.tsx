@@ -1,0 +1,9 @@
+import { render } from 'preact';
+import { Library } from '../../src/library/Library';
+import '../../src/ui/tokens.css';
+import '../../src/ui/controls.css';
+import '../../src/ui/document.css';
+import '../../src/ui/library/library.css';
+import 'uplot/dist/uPlot.min.css';
+
+render(<Library />, document.body);
