@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { archiveHandlers } from '../src/background/archive-handlers';
+import { showBadge } from '../src/background/badge';
 import { dictionaryHandlers } from '../src/background/dictionary-handlers';
 import { glossaryHandlers } from '../src/background/glossary-handlers';
 import { highlightHandlers } from '../src/background/highlight-handlers';
@@ -21,9 +23,12 @@ export default defineBackground(() => {
     ...highlightHandlers(db),
     ...readingHandlers,
     ...reviewHandlers(db),
+    ...archiveHandlers(db),
     ...settingsHandlers(db),
     ...tabHandlers(db),
   });
+  // Terms fall due while the worker sleeps; it wakes with every page.
+  void showBadge(db).catch(() => undefined);
   browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
   browser.tabs.onUpdated.addListener((tab, { status }) => {
     if (status === 'loading') void forgetTab(tab);

@@ -1,6 +1,7 @@
 import type { Handlers } from '../messages/server';
 import type { JieduDatabase } from '../storage/database';
 import { changeSettings, settingsOf } from '../storage/settings';
+import { showBadge } from './badge';
 import { refreshReaders } from './refresh-readers';
 
 /** Requests about what the reader set for all pages. */
@@ -11,6 +12,7 @@ export function settingsHandlers(db: JieduDatabase): Pick<Handlers, 'settings.ge
     'settings.change': async ({ change }) => {
       const settings = await changeSettings(db, change);
       await refreshReaders();
+      await showBadge(db);
       return settings;
     },
   };

@@ -15,6 +15,9 @@ export interface ChartProps {
 }
 
 const HEIGHT = 200;
+const DAY = 24 * 60 * 60;
+/** A glossary of three days is shown as the end of two weeks, not as three points from edge to edge. */
+const FEWEST_DAYS = 13;
 
 /** A picture of numbers over days, drawn by uPlot; the same numbers stand in a table beside it. */
 export function Chart({ label, times, series, bars = false }: ChartProps) {
@@ -36,8 +39,19 @@ export function Chart({ label, times, series, bars = false }: ChartProps) {
         width: element.clientWidth,
         height: HEIGHT,
         tzDate: (seconds) => uPlot.tzDate(new Date(seconds * 1_000), 'UTC'),
-        scales: { y: { range: (_chart, _least, most) => [0, Math.max(4, most * 1.1)] } },
-        axes: [axis, { ...axis, incrs: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000, 5_000] }],
+        scales: {
+          x: {
+            range: (_chart, first, last) => [
+              Math.min(first, last - FEWEST_DAYS * DAY) - DAY / 2,
+              last + DAY / 2,
+            ],
+          },
+          y: { range: (_chart, _least, most) => [0, Math.max(4, most * 1.1)] },
+        },
+        axes: [
+          { ...axis, incrs: [1, 7, 14, 30, 91, 365].map((days) => days * DAY) },
+          { ...axis, incrs: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000, 5_000] },
+        ],
         series: [{ value: '{YYYY}-{MM}-{DD}' }, ...lines],
       },
       [[...times], ...series.map(({ values }) => [...values])],

@@ -1,5 +1,7 @@
+import { FACES, type Face } from '../../review/face';
 import type { Settings, SettingsChange } from '../../settings/settings';
 import { Choice } from './Choice';
+import { DailyLimit } from './DailyLimit';
 import { ExchangeRate } from './ExchangeRate';
 import { Switch } from './Switch';
 
@@ -34,6 +36,13 @@ const RUBY = [
   { value: 'unknown', label: 'Only words that are not in my glossary' },
   { value: 'terms', label: 'Only policy terms' },
 ] as const;
+
+const FACE_LABELS: Readonly<Record<Face, string>> = {
+  term: 'The term; its meaning is asked',
+  meaning: 'The meaning; the term is asked',
+  gap: 'My sentence with a gap',
+  reading: 'The term; its pinyin is typed',
+};
 
 /** Everything that can be set, each with what it does; a change counts at once. */
 export function OptionsView({ settings, problem, onChange }: OptionsViewProps) {
@@ -110,6 +119,43 @@ export function OptionsView({ settings, problem, onChange }: OptionsViewProps) {
           value={settings.ruby}
           options={RUBY}
           onChange={(ruby) => onChange({ ruby })}
+        />
+      </section>
+      <section>
+        <h2>Review</h2>
+        <fieldset>
+          <legend>What is shown, in turn</legend>
+          {FACES.map((face) => (
+            <label key={face} class="option">
+              <input
+                type="checkbox"
+                checked={settings.faces.includes(face)}
+                // The last one stays: something has to be shown.
+                disabled={settings.faces.length === 1 && settings.faces.includes(face)}
+                onChange={({ currentTarget: { checked } }) =>
+                  onChange({
+                    faces: FACES.filter((one) => (one === face ? checked : settings.faces.includes(one))),
+                  })
+                }
+              />
+              <span>{FACE_LABELS[face]}</span>
+            </label>
+          ))}
+        </fieldset>
+        <DailyLimit
+          label="New terms a day, at most"
+          value={settings.newPerDay}
+          onChange={(newPerDay) => onChange({ newPerDay })}
+        />
+        <DailyLimit
+          label="Reviews a day, at most"
+          value={settings.reviewsPerDay}
+          onChange={(reviewsPerDay) => onChange({ reviewsPerDay })}
+        />
+        <Switch
+          label="Show on the button of Jiedu how many terms are due"
+          on={settings.badge}
+          onChange={(badge) => onChange({ badge })}
         />
       </section>
     </main>

@@ -43,6 +43,14 @@ export function Tabs({ view, saved, onView, children }: TabsProps) {
       <main role="tabpanel" id="view" aria-labelledby={`tab-${view}`}>
         {children}
       </main>
+      <footer>
+        <a href="/library.html" target="_blank" rel="noreferrer">
+          Library
+        </a>
+        <a href="/options.html" target="_blank" rel="noreferrer">
+          Options
+        </a>
+      </footer>
     </>
   );
 }
