@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { dictionaryAssets } from './build/dictionary-bundle';
 import { glossaryAsset, glossaryModules } from './build/glossary-bundle';
 
 /** What is written into both manifests: the few permissions the work needs, each with its reason. */
@@ -16,7 +17,7 @@ export default defineConfig({
   // Named without a version: scripts/start.ts and the tests install it.
   zip: { artifactTemplate: '{{name}}-{{browser}}.zip' },
   hooks: {
-    'build:publicAssets': (_wxt, files) => void files.push(glossaryAsset()),
+    'build:publicAssets': (_wxt, files) => void files.push(glossaryAsset(), ...dictionaryAssets()),
   },
   vite: () => ({
     plugins: [glossaryModules()],

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { type Highlight, highlightSchema, noteSchema } from '../annotation/highlight';
 import type { TextWords } from '../dictionary/text-words';
+import type { RefusedRow, TableName } from '../exchange/archive';
+import { listedWordSchema } from '../exchange/formats/listed-word';
 import type { GlossaryCard } from '../glossary/compiled';
 import {
   type SavedTerm,
@@ -14,6 +16,7 @@ import type { Cue } from '../language/register/cues';
 import { FACES, type Face } from '../review/face';
 import type { Queue } from '../review/queue';
 import { GRADES, type Grade } from '../review/schedule';
+import type { DayNumbers } from '../review/statistics';
 import { type Settings, settingsChangeSchema, WORD_MODES, type WordMode } from '../settings/settings';
 import { READING_LIMIT, SAMPLE_LIMIT, WORDS_LIMIT } from './limits';
 
@@ -98,6 +101,14 @@ export interface FoundTerms {
   readonly found: number;
   /** How many there are. */
   readonly total: number;
+}
+
+/** What an import does, in numbers. */
+export interface ImportSummary {
+  readonly tables: Readonly<
+    Record<TableName, { readonly added: number; readonly changed: number; readonly same: number }>
+  >;
+  readonly refused: readonly RefusedRow[];
 }
 
 /** Whose turn it is in a review. */
@@ -212,6 +223,18 @@ export const requests = {
     from: 'panel',
     data: v.object({ tab, scope: v.picklist(['page', 'site']), read: v.nullable(v.boolean()) }),
   },
+  /** Everything that the reader made, as the text of a file. */
+  'archive.write': { from: 'panel', data: v.object({}) },
+  /** What taking in the text of a file would change; nothing is changed. */
+  'archive.preview': { from: 'panel', data: v.object({ text: v.string() }) },
+  /** Takes it in: all or nothing. */
+  'archive.takeIn': { from: 'panel', data: v.object({ text: v.string() }) },
+  /** Adds words from another tool's list to the glossary; those that are there stay as they are. */
+  'archive.takeInWords': {
+    from: 'panel',
+    data: v.object({ words: v.pipe(v.array(listedWordSchema), v.maxLength(100_000)) }),
+  },
+  'statistics.daily': { from: 'panel', data: v.object({}) },
   'settings.get': { from: 'panel', data: v.object({}) },
   'settings.change': { from: 'panel', data: v.object({ change: settingsChangeSchema }) },
   /** When the cards of plain words open on the site of a tab; null: as on all others. */
@@ -248,6 +271,12 @@ export interface Answers {
   'dictionary.words': TextWords;
   'tab.state': TabState;
   'tab.choose': null;
+  'archive.write': string;
+  'archive.preview': ImportSummary;
+  'archive.takeIn': ImportSummary;
+  /** How many were new. */
+  'archive.takeInWords': number;
+  'statistics.daily': readonly DayNumbers[];
   'settings.get': Settings;
   'settings.change': Settings;
   'tab.words': null;

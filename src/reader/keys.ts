@@ -1,53 +1,44 @@
-/** What the keyboard can do in a page that is read. docs/keys lists them for the reader. */
-export interface KeyActions {
-  readonly next: () => void;
-  readonly previous: () => void;
-  /** Writes a note on what is selected. */
-  readonly note: () => void;
-  /** @returns whether there was something to close */
-  readonly close: () => boolean;
+import { KEY_BINDINGS, type KeyAction } from '../ui/keys/key-list';
+import { isTyping } from './typing';
+
+export interface KeyTarget {
+  /** Whether a card is open, so that plain keys are for it. A panel in which one writes is none. */
+  readonly isCard: () => boolean;
+  /** @returns whether there was something to do: else the key is the page's */
+  readonly act: (action: KeyAction) => boolean;
 }
 
-/**
- * Listens for the reader's keys until `signal` aborts. By key codes, because with Alt some layouts give other
- * characters; only real keystrokes, because a page could imitate others.
- */
-export function listenForKeys(actions: KeyActions, signal: AbortSignal): void {
+/** Listens for the reader's keys until `signal` aborts. Only real keystrokes, because a page could imitate others. */
+export function listenForKeys({ isCard, act }: KeyTarget, signal: AbortSignal): void {
   window.addEventListener(
     'keydown',
     (event) => {
-      if (!event.isTrusted || event.isComposing) return;
-      if (event.key === 'Escape' && isPlain(event)) {
-        if (actions.close()) claim(event);
-        return;
-      }
-      const action = event.altKey && !event.ctrlKey && !event.metaKey ? ALT_KEYS[event.code] : undefined;
-      if (action === undefined || isTyping(event)) return;
-      claim(event);
-      actions[action]();
+      if (!event.isTrusted || event.isComposing || event.ctrlKey || event.metaKey) return;
+      const action = event.altKey ? ALT_KEYS.get(event.code) : plainAction(event, isCard());
+      if (action === undefined || (action !== 'close' && isTyping(event))) return;
+      if (act(action)) claim(event);
     },
     { capture: true, signal },
   );
 }
 
-const ALT_KEYS: Readonly<Record<string, 'next' | 'previous' | 'note'>> = {
-  Period: 'next',
-  Comma: 'previous',
-  Slash: 'note',
-};
+const ALT_KEYS = actionsOf('alt');
+const CARD_KEYS = actionsOf('card');
+
+function actionsOf(held: 'alt' | 'card'): ReadonlyMap<string, KeyAction> {
+  const bindings = KEY_BINDINGS.filter((binding) => binding.with === held);
+  return new Map(bindings.flatMap(({ keys, action }) => keys.map((key) => [key, action] as const)));
+}
+
+/** Escape closes whatever is open; the other keys are for a card. Shift only serves to type the plus sign. */
+function plainAction({ key, shiftKey }: KeyboardEvent, isCard: boolean): KeyAction | undefined {
+  const action = CARD_KEYS.get(key.toLowerCase());
+  if (shiftKey && key !== '+') return undefined;
+  return action === 'close' || isCard ? action : undefined;
+}
 
 /** The page is not to act on a key that we have acted on. */
 function claim(event: KeyboardEvent): void {
   event.preventDefault();
   event.stopImmediatePropagation();
-}
-
-function isPlain({ altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean {
-  return !altKey && !ctrlKey && !metaKey && !shiftKey;
-}
-
-function isTyping(event: KeyboardEvent): boolean {
-  const target = event.composedPath()[0];
-  if (!(target instanceof HTMLElement)) return false;
-  return target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName);
 }

@@ -12,6 +12,12 @@ export interface Mark {
   readonly span: Span | null;
 }
 
+/** With the radicals that text from PDF has in place of characters. */
+const HAN = /\p{Script=Han}/u;
+
+/** Lines of text are about as far apart as this, in CSS px. */
+const SAMPLE_STEP = 24;
+
 /** Something under the pointer: a term or a highlight, its boxes, and the box that was hit. */
 export interface Hit<T> {
   readonly what: T;
@@ -38,18 +44,48 @@ export class PageModel {
     return new PageModel(this.view, this.terms, marks);
   }
 
-  termAt(x: number, y: number): Hit<TermOccurrence> | null {
-    const offset = this.#offsetAt(x, y);
-    return offset === null ? null : this.#hit(spansAt(this.terms, offset), (term) => term, x, y);
+  /** The place of the caret that a point of the viewport is nearest to; null where there is no text. */
+  caretAt(x: number, y: number): number | null {
+    return offsetAt(this.view, x, y, this.shadowRoots);
   }
 
-  markAt(x: number, y: number): Hit<Mark> | null {
-    const offset = this.#offsetAt(x, y);
-    if (offset === null) return null;
+  /** @param caret that of the point */
+  termAt(caret: number, x: number, y: number): Hit<TermOccurrence> | null {
+    return this.#hit(spansAt(this.terms, caret), (term) => term, x, y);
+  }
+
+  /** @param caret that of the point */
+  markAt(caret: number, x: number, y: number): Hit<Mark> | null {
     const holding = this.marks.filter(
-      ({ span }) => span !== null && span.start <= offset && offset <= span.end,
+      ({ span }) => span !== null && span.start <= caret && caret <= span.end,
     );
     return this.#hit(holding.reverse(), ({ span }) => span, x, y);
+  }
+
+  /**
+   * The offset of the Chinese character under a point, which the caret stands before or behind; null: there is none.
+   *
+   * @param caret that of the point
+   */
+  characterAt(caret: number, x: number, y: number): number | null {
+    for (const offset of [caret, caret - 1]) {
+      if (!isHanAt(this.view.text, offset)) continue;
+      if (boxAt(boxesOf(this.view, { start: offset, end: offset + 1 }), x, y) !== null) return offset;
+    }
+    return null;
+  }
+
+  /** The first character that stands in the window, as an empty stretch; null: there is no text in it. */
+  windowStart(): Span | null {
+    for (let y = SAMPLE_STEP; y < window.innerHeight; y += SAMPLE_STEP) {
+      for (const share of [0.1, 0.3, 0.5, 0.7]) {
+        const x = window.innerWidth * share;
+        const caret = this.caretAt(x, y);
+        const offset = caret === null ? null : this.characterAt(caret, x, y);
+        if (offset !== null) return { start: offset, end: offset };
+      }
+    }
+    return null;
   }
 
   /** How often each term occurs, in the order of first occurrence. */
@@ -57,10 +93,6 @@ export class PageModel {
     const counts = new Map<string, number>();
     for (const { id } of this.terms) counts.set(id, (counts.get(id) ?? 0) + 1);
     return [...counts].map(([id, count]) => ({ id, count }));
-  }
-
-  #offsetAt(x: number, y: number): number | null {
-    return offsetAt(this.view, x, y, this.shadowRoots);
   }
 
   #hit<T>(candidates: readonly T[], spanOf: (what: T) => Span | null, x: number, y: number): Hit<T> | null {
@@ -72,6 +104,11 @@ export class PageModel {
     }
     return null;
   }
+}
+
+function isHanAt(text: string, offset: number): boolean {
+  const codePoint = text.codePointAt(offset);
+  return codePoint !== undefined && HAN.test(String.fromCodePoint(codePoint));
 }
 
 function shadowRootsOf(view: TextView): ShadowRoot[] {

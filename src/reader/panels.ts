@@ -1,16 +1,36 @@
+import type { Span } from '../language/span';
 import type { Overlay } from '../ui/overlay/overlay';
 import type { PageModel } from './page-model';
+import type { PageWords } from './page-words';
 import type { TermCards } from './term-cards';
 
 /** What the panels share: the page as it is now, and the place in which they stand. */
 export interface PanelContext {
   readonly overlay: Overlay;
   readonly cards: TermCards;
+  readonly words: PageWords;
   model(): PageModel;
   /** Paints again after something was saved or removed, and reports it. */
   repaint(): void;
   /** Sets off a term or a highlight while its panel is open; null: nothing. */
   setCurrent(range: Range | null): void;
+  /** Whether the open panel stays when the pointer leaves. */
+  isPinned(): boolean;
+  pin(pinned: boolean): void;
+}
+
+/** A panel that explains a stretch of the page: of a term, or of a plain word. */
+export interface CardPanel {
+  /** What it explains; null: it is not open. */
+  readonly place: Span | null;
+  /** What is copied from it: the Chinese, its pinyin and its English, by tabs. */
+  copied(): string;
+  /** Says for a moment that something was done. */
+  say(notice: string): void;
+  /** Renders again: something around it has changed. */
+  refresh(): void;
+  /** Puts it by its text again, after the page has scrolled. */
+  follow(): void;
 }
 
 /** A failed action, in words for the reader: what happened and what to do. */

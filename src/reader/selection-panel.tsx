@@ -6,6 +6,7 @@ import { lineBoxes } from '../page/pointing';
 import { SelectionBar } from '../ui/selection/SelectionBar';
 import type { Mark } from './page-model';
 import { type PanelContext, problemOf } from './panels';
+import { type SelectedWord, selectedWords } from './selected-words';
 
 const HAS_HAN = /[\u3400-\u9fff]/;
 
@@ -21,7 +22,7 @@ export class SelectionPanel {
   readonly #context: PanelContext;
   readonly #added: (mark: Mark) => void;
   #selected: Selected | null = null;
-  #reading: string | null = null;
+  #words: readonly SelectedWord[] = [];
   #writing = false;
   #saving = false;
   #problem: string | null = null;
@@ -80,7 +81,7 @@ export class SelectionPanel {
   #render(selected: Selected) {
     return (
       <SelectionBar
-        reading={this.#reading}
+        words={this.#words}
         writing={this.#writing}
         problem={this.#problem}
         onHighlight={() => void this.#save(selected, '')}
@@ -95,22 +96,11 @@ export class SelectionPanel {
   }
 
   async #read(selected: Selected): Promise<void> {
-    const { model, cards } = this.#context;
-    const { start, end } = selected;
-    if (end - start > READING_LIMIT) return;
-    const { view, terms } = model();
-    const known = terms.flatMap((term) => {
-      const card = term.start >= start && term.end <= end ? cards.get(term.id)?.card : undefined;
-      // A variant has other characters than the term whose pinyin the card gives.
-      if (card === undefined || !isWritten(view.text.slice(term.start, term.end), card.term)) return [];
-      return [{ start: term.start - start, end: term.end - start, pinyin: card.pinyin }];
-    });
-    try {
-      this.#reading = await ask('reading.of', { text: view.text.slice(start, end), known });
-    } catch {
-      // The reading is an extra: without it the bar still does its work.
-      return;
-    }
+    const { model, words, cards } = this.#context;
+    if (selected.end - selected.start > READING_LIMIT) return;
+    const found = await selectedWords(model(), words, cards, selected);
+    if (this.#selected !== selected) return;
+    this.#words = found;
     this.#update(selected);
   }
 
@@ -144,12 +134,8 @@ export class SelectionPanel {
 
   #forget(): void {
     this.#selected = null;
-    this.#reading = null;
+    this.#words = [];
     this.#writing = false;
     this.#problem = null;
   }
-}
-
-function isWritten(text: string, term: string): boolean {
-  return text.replace(/[\s“”‘’"「」『』]/g, '') === term;
 }

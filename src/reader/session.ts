@@ -1,4 +1,4 @@
-import type { Recogniser, TermOccurrence } from '../glossary/recognise';
+import type { Recogniser } from '../glossary/recognise';
 import { ask } from '../messages/client';
 import type { PageOpening } from '../messages/protocol';
 import { heed } from '../messages/tidings';
@@ -6,25 +6,26 @@ import { PageChanges } from '../page/changes';
 import paintCss from '../page/paint.css?inline';
 import { Painter } from '../page/painter';
 import { DEFAULT_SETTINGS } from '../settings/settings';
+import type { KeyAction } from '../ui/keys/key-list';
 import { Overlay } from '../ui/overlay/overlay';
 import { panelSheets } from '../ui/panel-sheets';
+import { CardPanels } from './card-panels';
 import { listenForKeys } from './keys';
 import { MarkPanel } from './mark-panel';
-import type { Hit, Mark, PageModel } from './page-model';
+import type { Mark, PageModel } from './page-model';
+import { PageWords } from './page-words';
 import { paintPlan } from './paint-plan';
 import type { PanelContext } from './panels';
 import { followPointer } from './pointer';
 import { scan } from './scan';
 import { followSelection, selectedRange } from './selection';
 import { SelectionPanel } from './selection-panel';
-import { neighbour, scrollTo } from './step';
+import { scrollTo } from './step';
+import { isForThePage, type Target, targetAt } from './targets';
 import { TermCards } from './term-cards';
-import { TermPanel } from './term-panel';
 
 /** The highlight style of what an open panel is about. */
 const CURRENT = 'jiedu-current';
-
-type Target = ({ readonly kind: 'term' } & Hit<TermOccurrence>) | ({ readonly kind: 'mark' } & Hit<Mark>);
 
 /**
  * The reading of one page: from the first look at its text until the reader of the page, or the page, leaves.
@@ -37,12 +38,21 @@ export class ReaderSession {
   readonly #painter: Painter;
   readonly #changes: PageChanges;
   readonly #cards = new TermCards();
-  readonly #termPanel: TermPanel;
+  readonly #words: PageWords;
+  readonly #panels: CardPanels;
   readonly #markPanel: MarkPanel;
   readonly #selectionPanel: SelectionPanel;
-  #opening: PageOpening = { wholePage: false, highlights: [], settings: DEFAULT_SETTINGS, own: [], standings: [] };
+  #opening: PageOpening = {
+    wholePage: false,
+    highlights: [],
+    settings: DEFAULT_SETTINGS,
+    own: [],
+    standings: [],
+  };
   #model: PageModel | null = null;
   #pinned = false;
+  #current: Range | null = null;
+  #lookAgain: () => void = () => undefined;
   #scanning = false;
   #listening = false;
   #scanAgain = false;
@@ -57,14 +67,23 @@ export class ReaderSession {
       (node) => node === this.#overlay.host,
       signal,
     );
+    this.#words = new PageWords(
+      () => this.#read(),
+      this.#cards,
+      () => this.#wordsCame(),
+      signal,
+    );
     const context: PanelContext = {
       overlay: this.#overlay,
       cards: this.#cards,
+      words: this.#words,
       model: () => this.#read(),
       repaint: () => this.#paint(),
-      setCurrent: (range) => this.#painter.paintOnly(CURRENT, range === null ? [] : [range]),
+      setCurrent: (range) => this.#setCurrent(range),
+      isPinned: () => this.#pinned,
+      pin: (pinned) => this.#pin(pinned),
     };
-    this.#termPanel = new TermPanel(context, (step) => this.#step(step));
+    this.#panels = new CardPanels(context);
     this.#markPanel = new MarkPanel(context, (mark, present) => this.#keepMark(mark, present));
     this.#selectionPanel = new SelectionPanel(context, (mark) => this.#keepMark(mark, true));
   }
@@ -79,7 +98,7 @@ export class ReaderSession {
     const { signal } = this;
     heed('reader.leave', () => this.end(), signal);
     heed('reader.refresh', () => void this.#refresh(), signal);
-    heed('reader.show', ({ kind, id }) => this.#show(kind, id), signal);
+    heed('reader.show', ({ kind, id }) => this.#goTo(kind, id), signal);
     window.addEventListener('pagehide', ({ persisted }) => persisted || this.end(), { signal });
     await this.#refresh();
   }
@@ -122,29 +141,49 @@ export class ReaderSession {
 
   async #scanOnce(): Promise<void> {
     const started = performance.now();
-    const { wholePage, highlights } = this.#opening;
+    const { wholePage } = this.#opening;
     const roots = this.#model?.shadowRoots ?? [];
     // Before the reading, so that nothing that changes during it is missed.
     this.#changes.follow([document, ...roots]);
-    this.#model = await scan(this.#model, {
+    const model = await scan(this.#model, {
       recogniser: this.#recogniser,
-      highlights,
+      highlights: () => this.#opening.highlights,
       wholePage,
       skip: this.#overlay.host,
       signal: this.signal,
+      onView: (first) => this.#present(first),
     });
-    this.#changes.follow(this.#model.shadowRoots);
+    this.#changes.follow(model.shadowRoots);
     this.#changes.spent(performance.now() - started);
-    // First the cards, then the paint: what is underlined can be explained at once.
-    await this.#cards.fetch(this.#model.terms);
+    await this.#present(model);
+    await this.#report();
+  }
+
+  /** First the cards, then the paint: what is underlined can be explained at once. */
+  async #present(model: PageModel): Promise<void> {
+    this.#model = model;
+    await this.#cards.fetch(model.terms);
     if (!this.#listening) this.#listen();
     this.#paint();
-    await this.#report();
+    this.#wantWords();
+  }
+
+  /** The words of what is in the window, while the background is awake anyway. */
+  #wantWords(): void {
+    const start = this.#opening.settings.words === 'never' ? null : this.#read().windowStart();
+    if (start !== null) this.#words.want(start.start);
   }
 
   #paint(): void {
     const model = this.#read();
     this.#painter.paint(model.view, paintPlan(model, this.#cards), [document, ...model.shadowRoots]);
+    // Painting begins anew: what an open panel is about is set off as before.
+    this.#setCurrent(this.#current);
+  }
+
+  #setCurrent(range: Range | null): void {
+    this.#current = range;
+    this.#painter.paintOnly(CURRENT, range === null ? [] : [range]);
   }
 
   async #report(): Promise<void> {
@@ -165,12 +204,13 @@ export class ReaderSession {
   #listen(): void {
     this.#listening = true;
     const { signal } = this;
-    followPointer<Target>(
+    this.#lookAgain = followPointer<Target>(
       {
-        at: (x, y) => this.#targetAt(x, y),
-        same: (a, b) => a.what === b.what,
+        at: (x, y, held) => this.#targetAt(x, y, held),
+        same: isSameTarget,
         inPanel: (event) => this.#overlay.holds(event),
         isOpen: () => this.#overlay.isOpen,
+        mayPress: ({ kind }, event) => kind !== 'word' || !isForThePage(event),
         open: (target, pinned) => this.#open(target, pinned),
         close: (pressed) => this.#close(pressed),
       },
@@ -181,15 +221,7 @@ export class ReaderSession {
       (range) => this.#selected(range),
       signal,
     );
-    listenForKeys(
-      {
-        next: () => this.#step(1),
-        previous: () => this.#step(-1),
-        note: () => this.#note(),
-        close: () => this.#closeByKey(),
-      },
-      signal,
-    );
+    listenForKeys({ isCard: () => this.#panels.open !== null, act: (action) => this.#act(action) }, signal);
     document.addEventListener('scroll', (event) => this.#scrolled(event), {
       capture: true,
       passive: true,
@@ -197,21 +229,60 @@ export class ReaderSession {
     });
   }
 
-  #targetAt(x: number, y: number): Target | null {
-    const model = this.#read();
-    const term = model.termAt(x, y);
-    if (term !== null) return { kind: 'term', ...term };
-    const mark = model.markAt(x, y);
-    return mark === null ? null : { kind: 'mark', ...mark };
+  #targetAt(x: number, y: number, held: boolean): Target | null {
+    const mode = this.#opening.settings.words;
+    return targetAt(this.#read(), this.#words, x, y, { mode, held, open: this.#panels.word.word });
+  }
+
+  /** The words around the pointer are here: what it rests on may be one, and an open term's card has a line more. */
+  #wordsCame(): void {
+    this.#panels.term.refresh();
+    this.#lookAgain();
   }
 
   #open(target: Target, pinned: boolean): void {
     if (this.#isHeld()) return;
-    const shown =
-      target.kind === 'term'
-        ? this.#termPanel.show(target.what, target.box, false)
-        : this.#markPanel.show(target.what, target.box, false);
-    if (shown) this.#pinned = pinned;
+    if (this.#show(target)) this.#pin(pinned);
+  }
+
+  #show(target: Target): boolean {
+    if (target.kind === 'term') return this.#panels.term.show(target.what, target.box, false);
+    if (target.kind === 'word') return this.#panels.word.show(target.what, target.box, false);
+    return this.#markPanel.show(target.what, target.box, false);
+  }
+
+  #pin(pinned: boolean): void {
+    this.#pinned = pinned;
+    this.#panels.open?.refresh();
+  }
+
+  #act(action: KeyAction): boolean {
+    const { open } = this.#panels;
+    switch (action) {
+      case 'nextTerm':
+      case 'previousTerm':
+        this.#panels.stepTerm(action === 'nextTerm' ? 1 : -1);
+        return true;
+      case 'nextWord':
+      case 'previousWord':
+        void this.#panels.stepWord(action === 'nextWord' ? 1 : -1);
+        return true;
+      case 'longer':
+      case 'shorter':
+        this.#panels.choose(action === 'longer' ? -1 : 1);
+        return open !== null;
+      case 'copy':
+        void this.#panels.copy();
+        return open !== null;
+      case 'pin':
+        this.#pin(!this.#pinned);
+        return open !== null;
+      case 'note':
+        this.#note();
+        return true;
+      case 'close':
+        return this.#closeByKey();
+    }
   }
 
   /** Whether the panel holds something that a move or a click beside it must not take away. */
@@ -233,16 +304,7 @@ export class ReaderSession {
   #scrolled(event: Event): void {
     if (!this.#overlay.isOpen || this.#overlay.holds(event) || this.#isHeld()) return;
     if (!this.#pinned) this.#overlay.hide();
-    else this.#termPanel.follow();
-  }
-
-  #step(step: 1 | -1): void {
-    const { terms, view } = this.#read();
-    const next = neighbour(terms, view, this.#termPanel.occurrence, step);
-    const range = next === null ? null : view.toRange(next.start, next.end);
-    if (next === null || range === null) return;
-    scrollTo(range);
-    this.#pinned = this.#termPanel.show(next, null, true);
+    else this.#panels.open?.follow();
   }
 
   #selected(range: Range | null): void {
@@ -268,16 +330,23 @@ export class ReaderSession {
     void this.#orEnd(() => this.#report());
   }
 
-  #show(kind: 'term' | 'highlight', id: string): void {
+  #goTo(kind: 'term' | 'highlight', id: string): void {
     const { terms, marks, view } = this.#read();
-    const after = this.#termPanel.occurrence === null ? -1 : terms.indexOf(this.#termPanel.occurrence);
+    const { occurrence: open } = this.#panels.term;
+    const after = open === null ? -1 : terms.indexOf(open);
     const term = [...terms.slice(after + 1), ...terms].find((occurrence) => occurrence.id === id);
     const mark = marks.find(({ highlight }) => highlight.id === id);
     const span = kind === 'term' ? (term ?? null) : (mark?.span ?? null);
     const range = span === null ? null : view.toRange(span.start, span.end);
     if (range === null) return;
     scrollTo(range);
-    if (kind === 'term' && term !== undefined) this.#pinned = this.#termPanel.show(term, null, true);
-    else if (mark !== undefined) this.#pinned = this.#markPanel.show(mark, null, true);
+    if (kind === 'term' && term !== undefined) this.#pin(this.#panels.term.show(term, null, true));
+    else if (mark !== undefined) this.#pin(this.#markPanel.show(mark, null, true));
   }
+}
+
+/** A word is found anew when the page has been read again. */
+function isSameTarget(a: Target, b: Target): boolean {
+  if (a.kind !== 'word' || b.kind !== 'word') return a.what === b.what;
+  return a.what.start === b.what.start && a.what.end === b.what.end;
 }

@@ -1,20 +1,25 @@
+import { wordCard } from '../dictionary/word-card';
+import type { WordEntry } from '../dictionary/word-entry';
 import type { RelatedTerm } from '../glossary/compiled';
 import type { TermOccurrence } from '../glossary/recognise';
 import { fold } from '../language/fold';
 import { sentenceAround } from '../language/sentence';
+import type { Span } from '../language/span';
 import { ask } from '../messages/client';
 import { boxesOf } from '../page/pointing';
 import { TermCard } from '../ui/card/TermCard';
-import { type PanelContext, problemOf } from './panels';
+import { Notice } from './notice';
+import { type CardPanel, type PanelContext, problemOf } from './panels';
 
 /** Shows the card of a term: the term in the page, and those that its card leads to. */
-export class TermPanel {
+export class TermPanel implements CardPanel {
   readonly #context: PanelContext;
   readonly #step: (step: 1 | -1) => void;
   #occurrence: TermOccurrence | null = null;
   /** The terms that were opened one from the other; the last one is shown. */
   #path: string[] = [];
   #problem: string | null = null;
+  readonly #notice = new Notice(() => this.refresh());
 
   constructor(context: PanelContext, step: (step: 1 | -1) => void) {
     this.#context = context;
@@ -24,6 +29,24 @@ export class TermPanel {
   /** The term that is shown; null: none. */
   get occurrence(): TermOccurrence | null {
     return this.#occurrence;
+  }
+
+  get place(): Span | null {
+    return this.#occurrence;
+  }
+
+  copied(): string {
+    const card = this.#context.cards.get(this.#path.at(-1) ?? '')?.card;
+    return card === undefined ? '' : [card.term, card.pinyin, card.english[0]].join('\t');
+  }
+
+  say(notice: string): void {
+    this.#notice.say(notice);
+    this.refresh();
+  }
+
+  refresh(): void {
+    if (this.#occurrence !== null) this.#update(this.#occurrence);
   }
 
   /** @returns whether there was something to show: false until the page's cards have come */
@@ -66,6 +89,8 @@ export class TermPanel {
         saved={data.saved}
         count={model().terms.filter((term) => term.id === id).length}
         inside={isOccurrence ? this.#inside(occurrence) : []}
+        general={isOccurrence ? this.#general(occurrence) : []}
+        notice={this.#notice.text}
         problem={this.#problem}
         onBack={isOccurrence ? null : () => this.#turn(occurrence, this.#path.slice(0, -1))}
         onSave={(save) => void this.#save(occurrence, id, save)}
@@ -87,6 +112,14 @@ export class TermPanel {
     return [...terms.values()];
   }
 
+  /** What the dictionary has on the words of the term; nothing where they have not come yet. */
+  #general({ start, end }: TermOccurrence): readonly WordEntry[] {
+    const passage = this.#context.words.at(start)?.passage;
+    if (passage === undefined) return [];
+    const span = { start: start - passage.start, end: end - passage.start };
+    return wordCard(passage.folded, passage.answer, span).entries;
+  }
+
   #turn(occurrence: TermOccurrence, path: string[]): void {
     this.#path = path;
     this.#update(occurrence);
@@ -99,7 +132,13 @@ export class TermPanel {
         const { text } = model().view;
         const sentence = sentenceAround(text, occurrence);
         const met = fold(text.slice(occurrence.start, occurrence.end)).text;
-        await ask('terms.save', { id, met, sentence, url: location.href, title: document.title.slice(0, 500) });
+        await ask('terms.save', {
+          id,
+          met,
+          sentence,
+          url: location.href,
+          title: document.title.slice(0, 500),
+        });
       } else {
         await ask('terms.remove', { id });
       }
@@ -118,6 +157,7 @@ export class TermPanel {
 
   #forget(): void {
     this.#occurrence = null;
+    this.#notice.clear();
     this.#context.setCurrent(null);
   }
 }

@@ -1,6 +1,7 @@
 import cardCss from './card/card.css?inline';
+import wordCardCss from './card/word-card.css?inline';
 import markCss from './mark/mark.css?inline';
 import selectionCss from './selection/selection.css?inline';
 
 /** The sheets of the panels that stand in a page. */
-export const panelSheets: readonly string[] = [cardCss, markCss, selectionCss];
+export const panelSheets: readonly string[] = [cardCss, wordCardCss, markCss, selectionCss];

@@ -125,6 +125,15 @@ class ChromiumDriver implements Driver {
     await this.page.keyboard.press([...modifiers, key].join('+'));
   }
 
+  async hold(key: 'Shift', during: () => Promise<void>): Promise<void> {
+    await this.page.keyboard.down(key);
+    try {
+      await during();
+    } finally {
+      await this.page.keyboard.up(key);
+    }
+  }
+
   async type(text: string): Promise<void> {
     await this.page.keyboard.type(text);
   }

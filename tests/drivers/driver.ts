@@ -17,6 +17,8 @@ export interface Driver {
   /** A touch that begins and ends at a point. */
   tap(x: number, y: number): Promise<void>;
   key(key: string, modifiers?: readonly ('Alt' | 'Control')[]): Promise<void>;
+  /** Holds a key down while something else is done. */
+  hold(key: 'Shift', during: () => Promise<void>): Promise<void>;
   type(text: string): Promise<void>;
   /** Opens a page of the extension in a tab of its own and runs a function there. */
   inExtension<A extends readonly unknown[], T>(

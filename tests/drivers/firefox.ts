@@ -31,12 +31,15 @@ const PREFERENCES: Readonly<Record<string, string | number | boolean>> = {
 const KEYS: Readonly<Record<string, string>> = {
   Alt: '\uE00A',
   Control: '\uE009',
+  Shift: '\uE008',
   Escape: '\uE00C',
   Enter: '\uE007',
   Tab: '\uE004',
   Period: '.',
   Comma: ',',
   Slash: '/',
+  Quote: "'",
+  Semicolon: ';',
 };
 
 const ADDON = 'jiedu@jiedu.example';
@@ -154,6 +157,17 @@ class FirefoxDriver implements Driver {
         ...held.reverse().map((one) => ({ type: 'keyUp', value: one })),
       ],
     });
+  }
+
+  async hold(key: 'Shift', during: () => Promise<void>): Promise<void> {
+    const press = (type: 'keyDown' | 'keyUp') =>
+      this.#actions({ type: 'key', id: 'keyboard', actions: [{ type, value: KEYS[key] ?? key }] });
+    await press('keyDown');
+    try {
+      await during();
+    } finally {
+      await press('keyUp');
+    }
   }
 
   async type(text: string): Promise<void> {

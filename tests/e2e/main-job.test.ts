@@ -99,6 +99,14 @@ describe.each(BROWSERS)('in %s', (_name, launch) => {
     );
   }
 
+  async function pressKeyInPopup(key: string): Promise<void> {
+    await driver.inExtension(
+      await popup(),
+      (wanted: string) => void window.dispatchEvent(new KeyboardEvent('keydown', { key: wanted })),
+      key,
+    );
+  }
+
   test('the article’s terms are painted as its markup expects, wherever tags and line breaks cut them', async () => {
     await open();
     const blocks = await driver.inPage(() =>
@@ -229,17 +237,14 @@ describe.each(BROWSERS)('in %s', (_name, launch) => {
 
   test('a saved term is reviewed, the answer hidden', async () => {
     await open();
-    await popupText('Review', 'My glossary');
-    await driver.inExtension(await popup(), () =>
-      document.querySelector<HTMLElement>('[role=tabpanel] .row')?.click(),
-    );
     const question = await popupText('Review', 'Show the answer');
     expect(question).not.toContain('sān gǔ shìlì');
     await pressInPopup('Show the answer');
-    expect(await popupText('Review', 'Knew it')).toContain('sān gǔ shìlì');
-    await pressInPopup('Knew it');
-    await popupText('Review', 'You knew all 1');
-    await pressInPopup('Done');
+    expect(await popupText('Review', 'Again')).toContain('sān gǔ shìlì');
+    await pressKeyInPopup('4');
+    expect(await popupText('Review', 'Done for now')).toContain('1 answer, 1 of them known; 1 new term');
+    await pressInPopup('Undo 三股势力');
+    await popupText('Review', 'Show the answer');
   });
 
   test('a highlight is removed from the popup and brought back', async () => {

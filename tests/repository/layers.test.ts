@@ -37,6 +37,7 @@ test.each([
   ['src/storage/a.ts', 'src/page/b.ts', 'storage-knows-no-page'],
   ['src/language/a.ts', 'src/glossary/b.ts', 'language-stands-alone'],
   ['src/glossary/a.ts', 'src/page/b.ts', 'pure-layers-stay-pure'],
+  ['src/dictionary/a.ts', 'src/background/b.ts', 'pure-layers-stay-pure'],
   ['src/reader/a.ts', 'src/storage/b.ts', 'database-belongs-to-the-background'],
   ['src/page/a.ts', 'src/messages/b.ts', 'page-is-an-adapter'],
   ['src/ui/a.ts', 'src/messages/b.ts', 'ui-gets-data-by-props'],

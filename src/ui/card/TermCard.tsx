@@ -1,4 +1,6 @@
+import type { WordEntry } from '../../dictionary/word-entry';
 import type { GlossaryCard, RelatedTerm } from '../../glossary/compiled';
+import { GeneralSense } from './GeneralSense';
 
 export interface TermCardProps {
   readonly card: GlossaryCard;
@@ -7,6 +9,10 @@ export interface TermCardProps {
   readonly count: number;
   /** Terms inside this one. */
   readonly inside: readonly RelatedTerm[];
+  /** What the general dictionary has on the same words: not what policy texts mean by them. */
+  readonly general: readonly WordEntry[];
+  /** What has just been done, in a word or two; null: nothing. */
+  readonly notice: string | null;
   /** The way back to the term that this card was opened from. */
   readonly onBack: (() => void) | null;
   /** What went wrong with the last action, in words for the reader. */
@@ -52,6 +58,7 @@ export function TermCard(props: TermCardProps) {
       )}
       <Terms label="Contains" terms={inside} onOpen={props.onOpen} />
       <Terms label="See also" terms={card.related} onOpen={props.onOpen} />
+      <GeneralSense entries={props.general} />
       <p class="origin">{originOf(card)}</p>
       {problem !== null && (
         <p class="error" role="alert">
@@ -67,7 +74,9 @@ export function TermCard(props: TermCardProps) {
         >
           {saved ? '★ In my glossary' : '☆ Save'}
         </button>
-        <span class="count">{countOf(count)}</span>
+        <span class="count" role="status">
+          {props.notice ?? countOf(count)}
+        </span>
         <button
           type="button"
           class="icon"

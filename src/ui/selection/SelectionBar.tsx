@@ -1,8 +1,9 @@
 import { NoteForm } from '../mark/NoteForm';
+import { WordByWord, type WordByWordProps } from './WordByWord';
 
 export interface SelectionBarProps {
-  /** Pinyin of what is selected; null while it is on its way or where the selection is too long for it. */
-  readonly reading: string | null;
+  /** What is selected, word by word; empty while it is on its way or where the selection is too long for it. */
+  readonly words: WordByWordProps['words'];
   /** Whether the note is being written. */
   readonly writing: boolean;
   readonly problem: string | null;
@@ -14,7 +15,7 @@ export interface SelectionBarProps {
 
 /** Stands by a selection: how it is read, and the two ways to keep it. */
 export function SelectionBar(props: SelectionBarProps) {
-  const { reading, writing, problem, onHighlight, onWrite, onSave, onClose } = props;
+  const { words, writing, problem, onHighlight, onWrite, onSave, onClose } = props;
   return (
     <section class="selection-bar">
       {writing ? (
@@ -37,11 +38,7 @@ export function SelectionBar(props: SelectionBarProps) {
         </>
       )}
       {/* Below the buttons, because it comes later and must not push them away from the pointer. */}
-      {reading !== null && (
-        <p class="pinyin" lang="zh-Latn-pinyin">
-          {reading}
-        </p>
-      )}
+      {words.length > 0 && <WordByWord words={words} />}
     </section>
   );
 }

@@ -1,0 +1,100 @@
+import type { TermOccurrence } from '../glossary/recognise';
+import type { Span } from '../language/span';
+import { spansAt } from '../page/pointing';
+import { copyText } from './clipboard';
+import type { PageWord } from './page-words';
+import type { CardPanel, PanelContext } from './panels';
+import { neighbour, scrollTo } from './step';
+import { TermPanel } from './term-panel';
+import { WordPanel } from './word-panel';
+
+/** Words in a row that cannot be seen, after which one stops looking for the next: a menu that is folded away. */
+const MOST_UNSEEN = 40;
+
+/** The cards of terms and of plain words, and the ways from one to the other. */
+export class CardPanels {
+  readonly term: TermPanel;
+  readonly word: WordPanel;
+  readonly #context: PanelContext;
+
+  constructor(context: PanelContext) {
+    this.#context = context;
+    const copy = () => void this.copy();
+    this.term = new TermPanel(context, (step) => this.stepTerm(step));
+    this.word = new WordPanel(context, { step: (step) => void this.stepWord(step), copy });
+  }
+
+  /** The card that is open; null: none. */
+  get open(): CardPanel | null {
+    return [this.term, this.word].find(({ place }) => place !== null) ?? null;
+  }
+
+  /** To the next (1) or the previous (-1) term of the page. */
+  stepTerm(step: 1 | -1): void {
+    const { terms, view } = this.#context.model();
+    const next = neighbour(terms, view, this.term.occurrence, step);
+    const range = next === null ? null : view.toRange(next.start, next.end);
+    if (next === null || range === null) return;
+    scrollTo(range);
+    this.#context.pin(this.term.show(next, null, true));
+  }
+
+  /** To the next (1) or the previous (-1) word, from the open card or from where the window begins. */
+  async stepWord(step: 1 | -1): Promise<void> {
+    const { model, words } = this.#context;
+    let from: Span | null = this.open?.place ?? model().windowStart();
+    for (let tries = 0; tries < MOST_UNSEEN && from !== null; tries += 1) {
+      const next: PageWord | null = await words.neighbour(from, step);
+      if (next === null) return;
+      const term = this.#termOver(next);
+      if (this.#goTo(next, term)) return;
+      from = term ?? next;
+    }
+  }
+
+  /**
+   * To a longer (-1) or a shorter (1) word at the same place. A term stands above all words: from its card one goes
+   * down to the words in it, and from those up to it.
+   *
+   * @returns whether there was one
+   */
+  choose(step: 1 | -1): boolean {
+    const term = this.term.occurrence;
+    if (term !== null) return step === 1 && this.#showWordsIn(term);
+    if (this.word.choose(step)) return true;
+    const over = step === -1 && this.word.word !== null ? this.#termOver(this.word.word) : null;
+    return over !== null && this.term.show(over, null, false);
+  }
+
+  /** Copies what the open card says. */
+  async copy(): Promise<void> {
+    const { open } = this;
+    if (open === null) return;
+    open.say((await copyText(open.copied())) ? 'Copied' : 'The page does not allow copying');
+  }
+
+  #goTo(word: PageWord, term: TermOccurrence | null): boolean {
+    const { model, pin } = this.#context;
+    const { start, end } = term ?? word;
+    const { view } = model();
+    const range = view.toRange(start, end);
+    if (range === null || range.getClientRects().length === 0) return false;
+    scrollTo(range);
+    const isShown = term === null ? this.word.show(word, null, true) : this.term.show(term, null, true);
+    if (isShown) pin(true);
+    return isShown;
+  }
+
+  #showWordsIn(term: TermOccurrence): boolean {
+    const word = this.#context.words.at(term.start);
+    if (word === null || !this.word.show(word, null, false)) return false;
+    // A term that is no word of the dictionary has nothing to show itself.
+    if (!this.word.isKnown) this.word.choose(1);
+    return true;
+  }
+
+  #termOver({ start, end }: Span): TermOccurrence | null {
+    const { terms } = this.#context.model();
+    return spansAt(terms, start).find((term) => term.start < end && start < term.end) ?? null;
+  }
+}

@@ -1,0 +1,141 @@
+import type { ComponentChild } from 'preact';
+import { useState } from 'preact/hooks';
+import { isRead } from '../../dictionary/rank';
+import type { WordCardData, WordChoice, WordLine } from '../../dictionary/word-card';
+import { MeaningView } from './MeaningView';
+
+export interface WordCardProps {
+  readonly card: WordCardData;
+  /** The words at the same place, the shown one among them. */
+  readonly choices: readonly WordChoice[];
+  readonly pinned: boolean;
+  /** What has just been done, in a word or two; null: nothing. */
+  readonly notice: string | null;
+  /** A further action in the foot of the card, such as saving; null: none. */
+  readonly action: ComponentChild;
+  readonly onChoose: (choice: WordLine) => void;
+  /** To the next (1) or the previous (-1) word of the text. */
+  readonly onStep: (step: 1 | -1) => void;
+  readonly onCopy: () => void;
+  readonly onPin: () => void;
+  readonly onClose: () => void;
+}
+
+/** What the general dictionary has on a word that is no policy term. */
+export function WordCard(props: WordCardProps) {
+  const { card, choices, pinned, notice, action, onChoose, onStep, onCopy, onPin, onClose } = props;
+  const meant = card.entries.filter((entry, index) => index === 0 || isRead(entry, card.pinyin));
+  const others = card.entries.filter((entry) => !meant.includes(entry));
+  const elsewhere = choices.filter(({ start, end }) => start !== card.start || end !== card.end);
+  return (
+    <article class="card word-card">
+      <header>
+        <h2 lang="zh">{card.text}</h2>
+        <button
+          type="button"
+          class="icon"
+          aria-label={pinned ? 'Let go' : 'Keep open'}
+          aria-pressed={pinned}
+          title="P"
+          onClick={onPin}
+        >
+          <PinMark />
+        </button>
+        <button type="button" class="icon" aria-label="Close" title="Esc" onClick={onClose}>
+          ✕
+        </button>
+      </header>
+      <p class="pinyin" lang="zh-Latn-pinyin">
+        {card.pinyin}
+      </p>
+      {meant.map((entry, index) => (
+        <MeaningView key={index} entry={entry} written={card.text} pinyin={card.pinyin} />
+      ))}
+      {meant.length === 0 && <p class="missing">Not in the dictionary as one word.</p>}
+      <OtherReadings entries={others} written={card.text} />
+      <Lines label="Also here" keys={['+', '−']} lines={elsewhere} onChoose={onChoose} />
+      <Lines label="By character" lines={card.characters} onChoose={onChoose} />
+      <footer>
+        {action}
+        <button type="button" onClick={onCopy}>
+          Copy <kbd>C</kbd>
+        </button>
+        <span class="count" role="status">
+          {notice ?? 'CC-CEDICT'}
+        </span>
+        <button type="button" class="icon" aria-label="Previous word" onClick={() => onStep(-1)}>
+          ‹ <kbd>B</kbd>
+        </button>
+        <button type="button" class="icon" aria-label="Next word" onClick={() => onStep(1)}>
+          <kbd>N</kbd> ›
+        </button>
+      </footer>
+    </article>
+  );
+}
+
+function OtherReadings({ entries, written }: { entries: WordCardData['entries']; written: string }) {
+  const [isOpen, open] = useState(false);
+  if (entries.length === 0) return null;
+  if (!isOpen) {
+    return (
+      <p class="other-readings">
+        <button type="button" class="quiet" aria-expanded={false} onClick={() => open(true)}>
+          elsewhere also {[...new Set(entries.map(({ pinyin }) => pinyin))].join(', ')}
+        </button>
+      </p>
+    );
+  }
+  return (
+    <section class="other-readings">
+      {entries.map((entry, index) => (
+        <MeaningView key={index} entry={entry} written={written} pinyin={null} />
+      ))}
+    </section>
+  );
+}
+
+interface LinesProps {
+  readonly label: string;
+  /** What goes through them by key. */
+  readonly keys?: readonly string[];
+  readonly lines: readonly WordLine[];
+  readonly onChoose: (line: WordLine) => void;
+}
+
+function Lines({ label, keys = [], lines, onChoose }: LinesProps) {
+  if (lines.length === 0) return null;
+  return (
+    <section class="lines">
+      <h3>
+        {label}
+        {keys.map((key) => (
+          <kbd key={key}>{key}</kbd>
+        ))}
+      </h3>
+      <ul>
+        {lines.map((line) => (
+          <li key={`${line.start}-${line.end}`}>
+            <button type="button" onClick={() => onChoose(line)}>
+              <span class="line-word" lang="zh">
+                {line.text}
+              </span>
+              <span class="line-pinyin" lang="zh-Latn-pinyin">
+                {line.pinyin}
+              </span>
+              <span class="line-gloss">{line.gloss}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function PinMark() {
+  return (
+    <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
+      <path d="M5 1.5h6v1.2l-1 .8v3.2l2.3 2.1v1.4H8.7v4.3L8 15.5l-.7-1v-4.3H3.7V8.8L6 6.7V3.5l-1-.8z" />
+    </svg>
+  );
+}

@@ -1,0 +1,26 @@
+import type { WordLine } from '../../dictionary/word-card';
+
+export interface WordByWordProps {
+  readonly words: readonly (WordLine & { readonly isTerm: boolean })[];
+}
+
+/** A selection word by word, each with its pinyin above it and what it means below. */
+export function WordByWord({ words }: WordByWordProps) {
+  return (
+    <ol class="word-by-word">
+      {words.map(({ start, text, pinyin, gloss, isTerm }) => (
+        <li key={start} class={isTerm ? 'is-term' : ''}>
+          <span class="cell-pinyin" lang="zh-Latn-pinyin">
+            {pinyin}
+          </span>
+          <span class="cell-word" lang="zh">
+            {text}
+          </span>
+          <span class="cell-gloss" title={gloss}>
+            {gloss}
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}
