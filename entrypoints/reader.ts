@@ -1,5 +1,6 @@
 import { terms } from 'virtual:jiedu/terms';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { withPersonal } from '../src/glossary/personal';
 import { createRecogniser } from '../src/glossary/recognise';
 import { Lexicon } from '../src/language/segmentation/lexicon';
 import { PACKED_LEXICON } from '../src/language/segmentation/lexicon.generated';
@@ -12,7 +13,8 @@ declare global {
 
 export default defineUnlistedScript(async () => {
   if (globalThis.jieduSession?.signal.aborted === false) return;
-  const session = new ReaderSession(createRecogniser(terms, new Lexicon(PACKED_LEXICON)));
+  const lexicon = new Lexicon(PACKED_LEXICON);
+  const session = new ReaderSession((personal) => createRecogniser(withPersonal(terms, personal), lexicon));
   globalThis.jieduSession = session;
   await session.start();
 });

@@ -1,5 +1,5 @@
 import type { GlossaryCard } from '../glossary/compiled';
-import { ownId, type SavedTerm } from '../glossary/saved-term';
+import { isOwn, ownId, type SavedTerm } from '../glossary/saved-term';
 import type { CardData } from '../messages/protocol';
 import type { Handlers } from '../messages/server';
 import type { JieduDatabase } from '../storage/database';
@@ -50,11 +50,13 @@ export function glossaryHandlers(db: JieduDatabase): Pick<Handlers, GlossaryRequ
 
     'terms.remove': async ({ id }) => {
       await removeTerm(db, id);
+      if (isOwn(id)) await refreshReaders();
       return null;
     },
 
     'terms.bringBack': async ({ id }) => {
       await bringTermBack(db, id);
+      if (isOwn(id)) await refreshReaders();
       return null;
     },
 

@@ -66,6 +66,11 @@ export class CardPanels {
     return over !== null && this.term.show(over, null, false);
   }
 
+  /** Puts what the open card explains into the reader's glossary. */
+  save(): void {
+    this.open?.save();
+  }
+
   /** Copies what the open card says. */
   async copy(): Promise<void> {
     const { open } = this;

@@ -1,14 +1,23 @@
+import { isOwn, type Standing } from '../glossary/saved-term';
 import type { PaintedSpan } from '../page/painter';
 import type { PageModel } from './page-model';
 import type { TermCards } from './term-cards';
 
-/** What is painted where, in the order of the text: the reader's highlights and the terms. */
-export function paintPlan({ marks, terms }: PageModel, cards: TermCards): PaintedSpan[] {
-  const ofTerms: PaintedSpan[] = terms.map(({ id, start, end }) => ({
-    start,
-    end,
-    style: cards.get(id)?.saved === true ? 'jiedu-saved' : 'jiedu-term',
-  }));
+/**
+ * What is painted where, in the order of the text: the reader's highlights and the terms. Terms that the reader knows
+ * keep their cards but not their underlines.
+ */
+export function paintPlan(
+  { marks, terms }: PageModel,
+  cards: TermCards,
+  standings: readonly Standing[],
+): PaintedSpan[] {
+  const known = new Set(standings.filter(({ standing }) => standing === 'known').map(({ id }) => id));
+  const ofTerms = terms.flatMap(({ id, start, end }): PaintedSpan[] => {
+    const saved = cards.get(id)?.saved === true;
+    if (known.has(id) && !saved) return [];
+    return [{ start, end, style: isOwn(id) ? 'jiedu-own' : saved ? 'jiedu-saved' : 'jiedu-term' }];
+  });
   const ofMarks: PaintedSpan[] = marks.flatMap(({ span, highlight }) =>
     span === null ? [] : [{ ...span, style: `jiedu-mark-${highlight.colour}` }],
   );

@@ -25,6 +25,8 @@ export interface CardPanel {
   readonly place: Span | null;
   /** What is copied from it: the Chinese, its pinyin and its English, by tabs. */
   copied(): string;
+  /** Puts what it explains into the reader's glossary. */
+  save(): void;
   /** Says for a moment that something was done. */
   say(notice: string): void;
   /** Renders again: something around it has changed. */

@@ -1,14 +1,19 @@
 import type { HighlightSelector } from '../annotation/selector';
+import { fold } from '../language/fold';
 import { ask } from '../messages/client';
 import { READING_LIMIT } from '../messages/limits';
 import { describe } from '../page/anchoring';
 import { lineBoxes } from '../page/pointing';
-import { SelectionBar } from '../ui/selection/SelectionBar';
+import { SelectionBar, type SelectionBarProps } from '../ui/selection/SelectionBar';
+import { meetingAt } from './meeting';
 import type { Mark } from './page-model';
 import { type PanelContext, problemOf } from './panels';
 import { type SelectedWord, selectedWords } from './selected-words';
 
 const HAS_HAN = /[\u3400-\u9fff]/;
+const ENDS_CLAUSE = /[，。；：！？,;:!?]/;
+/** Longer than any term that a report uses, in UTF-16 units. */
+const LONGEST_TERM = 40;
 
 interface Selected {
   readonly range: Range;
@@ -23,6 +28,7 @@ export class SelectionPanel {
   readonly #added: (mark: Mark) => void;
   #selected: Selected | null = null;
   #words: readonly SelectedWord[] = [];
+  #term: SelectionBarProps['term'] = 'none';
   #writing = false;
   #saving = false;
   #problem: string | null = null;
@@ -84,6 +90,8 @@ export class SelectionPanel {
         words={this.#words}
         writing={this.#writing}
         problem={this.#problem}
+        term={this.#term}
+        onTerm={() => void this.#addTerm(selected)}
         onHighlight={() => void this.#save(selected, '')}
         onWrite={() => {
           this.#writing = true;
@@ -101,6 +109,7 @@ export class SelectionPanel {
     const found = await selectedWords(model(), words, cards, selected);
     if (this.#selected !== selected) return;
     this.#words = found;
+    if (this.#term === 'none' && isTermLike(model().view.text, selected, found)) this.#term = 'possible';
     this.#update(selected);
   }
 
@@ -128,6 +137,27 @@ export class SelectionPanel {
     }
   }
 
+  /** An entry of the reader's own, read as it is read here; its English is written in the popup or the library. */
+  async #addTerm(selected: Selected): Promise<void> {
+    const { text } = this.#context.model().view;
+    const [only, ...others] = this.#words;
+    this.#term = 'saved';
+    this.#update(selected);
+    try {
+      await ask('terms.create', {
+        term: fold(text.slice(selected.start, selected.end)).text,
+        pinyin: this.#words.map(({ pinyin }) => pinyin).join(' '),
+        english: others.length === 0 && only !== undefined && only.gloss !== '' ? [only.gloss] : [],
+        ...meetingAt(text, selected),
+      });
+    } catch (error) {
+      if (this.#selected !== selected) return;
+      this.#term = 'possible';
+      this.#problem = problemOf(error);
+      this.#update(selected);
+    }
+  }
+
   #update(selected: Selected): void {
     if (this.#selected === selected) this.#context.overlay.update(this.#render(selected));
   }
@@ -135,7 +165,14 @@ export class SelectionPanel {
   #forget(): void {
     this.#selected = null;
     this.#words = [];
+    this.#term = 'none';
     this.#writing = false;
     this.#problem = null;
   }
+}
+
+/** Whether a selection may be a term that the glossary lacks: short, within one clause, and not a term already. */
+function isTermLike(text: string, { start, end }: Selected, words: readonly SelectedWord[]): boolean {
+  if (end - start > LONGEST_TERM || ENDS_CLAUSE.test(text.slice(start, end))) return false;
+  return !(words.length === 1 && words[0]?.isTerm === true);
 }

@@ -1,3 +1,4 @@
+import type { PersonalTerms } from '../glossary/personal';
 import type { Recogniser } from '../glossary/recognise';
 import { ask } from '../messages/client';
 import type { PageOpening } from '../messages/protocol';
@@ -33,7 +34,8 @@ const CURRENT = 'jiedu-current';
  */
 export class ReaderSession {
   readonly #ending = new AbortController();
-  readonly #recogniser: Recogniser;
+  readonly #recogniserFor: (personal: PersonalTerms) => Recogniser;
+  #recogniser: Recogniser;
   readonly #overlay: Overlay;
   readonly #painter: Painter;
   readonly #changes: PageChanges;
@@ -56,10 +58,14 @@ export class ReaderSession {
   #scanning = false;
   #listening = false;
   #scanAgain = false;
+  /** What is looked for has changed: nothing of the last reading holds. */
+  #afresh = false;
 
-  constructor(recogniser: Recogniser) {
+  /** @param recogniserFor makes what finds terms, with those of the reader's own */
+  constructor(recogniserFor: (personal: PersonalTerms) => Recogniser) {
     const { signal } = this.#ending;
-    this.#recogniser = recogniser;
+    this.#recogniserFor = recogniserFor;
+    this.#recogniser = recogniserFor(this.#opening);
     this.#overlay = new Overlay(panelSheets, signal);
     this.#painter = new Painter(paintCss, signal);
     this.#changes = new PageChanges(
@@ -117,9 +123,11 @@ export class ReaderSession {
   async #refresh(): Promise<void> {
     await this.#orEnd(async () => {
       const opening = await ask('page.open', { url: location.href });
+      const sameTerms = isSamePersonal(opening, this.#opening);
       const sameScope = opening.wholePage === this.#opening.wholePage;
       this.#opening = opening;
-      if (!sameScope) this.#model = null;
+      if (!sameTerms) this.#recogniser = this.#recogniserFor(opening);
+      this.#afresh ||= !sameTerms || !sameScope;
       await this.#cards.refresh();
       await this.#scan();
     });
@@ -145,7 +153,9 @@ export class ReaderSession {
     const roots = this.#model?.shadowRoots ?? [];
     // Before the reading, so that nothing that changes during it is missed.
     this.#changes.follow([document, ...roots]);
-    const model = await scan(this.#model, {
+    const before = this.#afresh ? null : this.#model;
+    this.#afresh = false;
+    const model = await scan(before, {
       recogniser: this.#recogniser,
       highlights: () => this.#opening.highlights,
       wholePage,
@@ -176,7 +186,10 @@ export class ReaderSession {
 
   #paint(): void {
     const model = this.#read();
-    this.#painter.paint(model.view, paintPlan(model, this.#cards), [document, ...model.shadowRoots]);
+    this.#painter.paint(model.view, paintPlan(model, this.#cards, this.#opening.standings), [
+      document,
+      ...model.shadowRoots,
+    ]);
     // Painting begins anew: what an open panel is about is set off as before.
     this.#setCurrent(this.#current);
   }
@@ -277,6 +290,9 @@ export class ReaderSession {
       case 'pin':
         this.#pin(!this.#pinned);
         return open !== null;
+      case 'save':
+        this.#panels.save();
+        return open !== null;
       case 'note':
         this.#note();
         return true;
@@ -343,6 +359,12 @@ export class ReaderSession {
     if (kind === 'term' && term !== undefined) this.#pin(this.#panels.term.show(term, null, true));
     else if (mark !== undefined) this.#pin(this.#markPanel.show(mark, null, true));
   }
+}
+
+/** Whether what is looked for in a page is the same: rows of one origin, in one order. */
+function isSamePersonal(a: PersonalTerms, b: PersonalTerms): boolean {
+  const essence = ({ own, standings }: PersonalTerms) => JSON.stringify([own, standings]);
+  return essence(a) === essence(b);
 }
 
 /** A word is found anew when the page has been read again. */

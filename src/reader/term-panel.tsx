@@ -3,11 +3,11 @@ import type { WordEntry } from '../dictionary/word-entry';
 import type { RelatedTerm } from '../glossary/compiled';
 import type { TermOccurrence } from '../glossary/recognise';
 import { fold } from '../language/fold';
-import { sentenceAround } from '../language/sentence';
 import type { Span } from '../language/span';
 import { ask } from '../messages/client';
 import { boxesOf } from '../page/pointing';
 import { TermCard } from '../ui/card/TermCard';
+import { meetingAt } from './meeting';
 import { Notice } from './notice';
 import { type CardPanel, type PanelContext, problemOf } from './panels';
 
@@ -38,6 +38,13 @@ export class TermPanel implements CardPanel {
   copied(): string {
     const card = this.#context.cards.get(this.#path.at(-1) ?? '')?.card;
     return card === undefined ? '' : [card.term, card.pinyin, card.english[0]].join('\t');
+  }
+
+  save(): void {
+    const id = this.#path.at(-1);
+    if (this.#occurrence !== null && id !== undefined && this.#context.cards.get(id)?.saved === false) {
+      void this.#save(this.#occurrence, id, true);
+    }
   }
 
   say(notice: string): void {
@@ -87,6 +94,7 @@ export class TermPanel implements CardPanel {
       <TermCard
         card={data.card}
         saved={data.saved}
+        note={data.note}
         count={model().terms.filter((term) => term.id === id).length}
         inside={isOccurrence ? this.#inside(occurrence) : []}
         general={isOccurrence ? this.#general(occurrence) : []}
@@ -94,6 +102,7 @@ export class TermPanel implements CardPanel {
         problem={this.#problem}
         onBack={isOccurrence ? null : () => this.#turn(occurrence, this.#path.slice(0, -1))}
         onSave={(save) => void this.#save(occurrence, id, save)}
+        onKnown={() => void this.#know(occurrence, id)}
         onOpen={(next) => this.#turn(occurrence, [...this.#path, next])}
         onStep={this.#step}
         onClose={() => overlay.hide()}
@@ -130,15 +139,8 @@ export class TermPanel implements CardPanel {
     try {
       if (save) {
         const { text } = model().view;
-        const sentence = sentenceAround(text, occurrence);
         const met = fold(text.slice(occurrence.start, occurrence.end)).text;
-        await ask('terms.save', {
-          id,
-          met,
-          sentence,
-          url: location.href,
-          title: document.title.slice(0, 500),
-        });
+        await ask('terms.save', { id, met, ...meetingAt(text, occurrence) });
       } else {
         await ask('terms.remove', { id });
       }
@@ -149,6 +151,17 @@ export class TermPanel implements CardPanel {
       this.#problem = problemOf(error);
     }
     if (this.#occurrence === occurrence) this.#update(occurrence);
+  }
+
+  /** The reader knows the term: its underline goes, from all pages. */
+  async #know(occurrence: TermOccurrence, id: string): Promise<void> {
+    try {
+      await ask('terms.stand', { id, standing: 'known' });
+      this.#context.overlay.hide();
+    } catch (error) {
+      this.#problem = problemOf(error);
+      this.#update(occurrence);
+    }
   }
 
   #update(occurrence: TermOccurrence): void {

@@ -1,11 +1,16 @@
 import { glossOf, type WordCardData, type WordChoice, wordCard, wordChoices } from '../dictionary/word-card';
 import type { Span } from '../language/span';
+import { ask } from '../messages/client';
 import { boxesOf } from '../page/pointing';
 import type { TextView } from '../page/text-view';
 import { WordCard } from '../ui/card/WordCard';
+import { meetingAt } from './meeting';
 import { Notice } from './notice';
 import type { PageWord } from './page-words';
-import type { CardPanel, PanelContext } from './panels';
+import { type CardPanel, type PanelContext, problemOf } from './panels';
+
+/** How many senses of the dictionary become the renderings of an entry of the reader's own. */
+const SENSES_KEPT = 5;
 
 interface Shown {
   /** The page as it was when the panel was opened, whose offsets the word has. */
@@ -14,6 +19,8 @@ interface Shown {
   readonly choices: readonly WordChoice[];
   /** The word or one of the choices, in offsets of the passage. */
   readonly span: Span;
+  /** What was put into the reader's glossary, or is on its way. */
+  readonly saved: boolean;
 }
 
 export interface WordPanelActions {
@@ -57,7 +64,7 @@ export class WordPanel implements CardPanel {
     if (box === undefined || range === null) return false;
     const { folded, answer } = word.passage;
     const choices = wordChoices(folded, answer, word.word);
-    const shown = { view, word, choices, span: word.word };
+    const shown = { view, word, choices, span: word.word, saved: false };
     overlay.show({
       boxes,
       by: box,
@@ -90,6 +97,10 @@ export class WordPanel implements CardPanel {
     return card === null ? '' : [card.text, card.pinyin, englishOf(card)].join('\t');
   }
 
+  save(): void {
+    if (this.#shown !== null && !this.#shown.saved) void this.#save(this.#shown);
+  }
+
   say(notice: string): void {
     this.#notice.say(notice);
     this.refresh();
@@ -117,7 +128,8 @@ export class WordPanel implements CardPanel {
         choices={shown.choices}
         pinned={isPinned()}
         notice={this.#notice.text}
-        action={null}
+        saved={shown.saved}
+        onSave={() => this.save()}
         onChoose={(choice) => this.#turn(choice)}
         onStep={this.#actions.step}
         onCopy={this.#actions.copy}
@@ -130,11 +142,28 @@ export class WordPanel implements CardPanel {
   /** Shows another stretch of the same passage, where the panel stands. */
   #turn({ start, end }: Span): void {
     if (this.#shown === null) return;
-    this.#shown = { ...this.#shown, span: { start, end } };
+    this.#shown = { ...this.#shown, span: { start, end }, saved: false };
     this.#notice.clear();
     const place = inPage(this.#shown.word, this.#shown.span);
     this.#context.setCurrent(this.#shown.view.toRange(place.start, place.end));
     this.refresh();
+  }
+
+  /** An entry of the reader's own: the page underlines it from now on. */
+  async #save(shown: Shown): Promise<void> {
+    const saving = { ...shown, saved: true };
+    this.#shown = saving;
+    const { text, pinyin, entries } = this.#cardOf(shown);
+    const english = (entries[0]?.senses ?? []).slice(0, SENSES_KEPT);
+    const meeting = meetingAt(shown.view.text, inPage(shown.word, shown.span));
+    try {
+      await ask('terms.create', { term: text, pinyin, english, ...meeting });
+      if (this.#shown === saving) this.say('in your glossary');
+    } catch (error) {
+      if (this.#shown !== saving) return;
+      this.#shown = shown;
+      this.say(problemOf(error));
+    }
   }
 
   #forget(): void {

@@ -1,10 +1,13 @@
 import type { WordEntry } from '../../dictionary/word-entry';
 import type { GlossaryCard, RelatedTerm } from '../../glossary/compiled';
+import { isOwn } from '../../glossary/saved-term';
 import { GeneralSense } from './GeneralSense';
 
 export interface TermCardProps {
   readonly card: GlossaryCard;
   readonly saved: boolean;
+  /** The reader's note on it; may be empty. */
+  readonly note: string;
   /** How often the term occurs on this page. */
   readonly count: number;
   /** Terms inside this one. */
@@ -18,6 +21,8 @@ export interface TermCardProps {
   /** What went wrong with the last action, in words for the reader. */
   readonly problem: string | null;
   readonly onSave: (save: boolean) => void;
+  /** The reader knows it and wants no underline any more. */
+  readonly onKnown: () => void;
   readonly onOpen: (id: string) => void;
   /** To the next (1) or the previous (-1) term of the page. */
   readonly onStep: (step: 1 | -1) => void;
@@ -44,9 +49,10 @@ export function TermCard(props: TermCardProps) {
       <p class="pinyin" lang="zh-Latn-pinyin">
         {card.pinyin}
       </p>
-      <p class="english">{preferred}</p>
+      <p class="english">{preferred ?? 'No English yet: write it in your glossary'}</p>
       {others.length > 0 && <p class="others">also: {others.join(' · ')}</p>}
-      <p class="explanation">{card.explanation}</p>
+      {card.explanation !== '' && <p class="explanation">{card.explanation}</p>}
+      {props.note !== '' && <p class="own-note">{props.note}</p>}
       {card.parts.length > 0 && (
         <ol class="parts">
           {card.parts.map(({ zh, en }) => (
@@ -72,8 +78,13 @@ export function TermCard(props: TermCardProps) {
           aria-pressed={saved}
           onClick={() => onSave(!saved)}
         >
-          {saved ? '★ In my glossary' : '☆ Save'}
+          {saved ? '★ In my glossary' : '☆ Save'} {!saved && <kbd>S</kbd>}
         </button>
+        {!saved && (
+          <button type="button" title="Underline it no more" onClick={props.onKnown}>
+            I know it
+          </button>
+        )}
         <span class="count" role="status">
           {props.notice ?? countOf(count)}
         </span>
@@ -120,13 +131,15 @@ function countOf(count: number): string {
 }
 
 /** Where the rendering comes from, or that no official one is known; and what else places the term. */
-function originOf({ source, since, scope }: GlossaryCard): string {
-  const facts = [
-    source === undefined
-      ? 'No official rendering known; this one is ours'
-      : `${source.issuer}, ${source.title}, ${source.year}`,
-  ];
+function originOf({ id, source, since, scope }: GlossaryCard): string {
+  const facts = [originOfRendering(id, source)];
   if (scope !== 'national') facts.push(scope);
   if (since !== undefined) facts.push(`in use since ${since}`);
   return facts.join(' · ');
+}
+
+function originOfRendering(id: string, source: GlossaryCard['source']): string {
+  if (isOwn(id)) return 'Your own entry';
+  if (source === undefined) return 'No official rendering known; this one is ours';
+  return `${source.issuer}, ${source.title}, ${source.year}`;
 }

@@ -1,4 +1,3 @@
-import type { ComponentChild } from 'preact';
 import { useState } from 'preact/hooks';
 import { isRead } from '../../dictionary/rank';
 import type { WordCardData, WordChoice, WordLine } from '../../dictionary/word-card';
@@ -11,8 +10,9 @@ export interface WordCardProps {
   readonly pinned: boolean;
   /** What has just been done, in a word or two; null: nothing. */
   readonly notice: string | null;
-  /** A further action in the foot of the card, such as saving; null: none. */
-  readonly action: ComponentChild;
+  /** Whether it has just been put into the reader's glossary. */
+  readonly saved: boolean;
+  readonly onSave: () => void;
   readonly onChoose: (choice: WordLine) => void;
   /** To the next (1) or the previous (-1) word of the text. */
   readonly onStep: (step: 1 | -1) => void;
@@ -23,7 +23,7 @@ export interface WordCardProps {
 
 /** What the general dictionary has on a word that is no policy term. */
 export function WordCard(props: WordCardProps) {
-  const { card, choices, pinned, notice, action, onChoose, onStep, onCopy, onPin, onClose } = props;
+  const { card, choices, pinned, notice, saved, onSave, onChoose, onStep, onCopy, onPin, onClose } = props;
   const meant = card.entries.filter((entry, index) => index === 0 || isRead(entry, card.pinyin));
   const others = card.entries.filter((entry) => !meant.includes(entry));
   const elsewhere = choices.filter(({ start, end }) => start !== card.start || end !== card.end);
@@ -56,7 +56,9 @@ export function WordCard(props: WordCardProps) {
       <Lines label="Also here" keys={['+', '−']} lines={elsewhere} onChoose={onChoose} />
       <Lines label="By character" lines={card.characters} onChoose={onChoose} />
       <footer>
-        {action}
+        <button type="button" class={saved ? 'saved' : undefined} aria-pressed={saved} onClick={onSave}>
+          {saved ? '★ Saved' : '☆ Save'} <kbd>S</kbd>
+        </button>
         <button type="button" onClick={onCopy}>
           Copy <kbd>C</kbd>
         </button>

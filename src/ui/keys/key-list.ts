@@ -8,6 +8,7 @@ export type KeyAction =
   | 'longer'
   | 'shorter'
   | 'copy'
+  | 'save'
   | 'pin'
   | 'close';
 
@@ -37,6 +38,7 @@ export const KEY_BINDINGS: readonly KeyBinding[] = [
   card('longer', ['+', '='], '+', 'to a longer word at the same place'),
   card('shorter', ['-'], '−', 'to a shorter one; from a term to the words in it'),
   card('copy', ['c'], 'C', 'copies the word, its pinyin and its English'),
+  card('save', ['s'], 'S', 'puts the term or the word into your glossary'),
   card('pin', ['p'], 'P', 'keeps the card open, or lets it go'),
   card('close', ['escape'], 'Esc', 'closes the card, the bar or the note'),
 ];

@@ -7,15 +7,18 @@ export interface SelectionBarProps {
   /** Whether the note is being written. */
   readonly writing: boolean;
   readonly problem: string | null;
+  /** Whether it can become an entry of the reader's glossary, or has just become one. */
+  readonly term: 'none' | 'possible' | 'saved';
+  readonly onTerm: () => void;
   readonly onHighlight: () => void;
   readonly onWrite: () => void;
   readonly onSave: (note: string) => void;
   readonly onClose: () => void;
 }
 
-/** Stands by a selection: how it is read, and the two ways to keep it. */
+/** Stands by a selection: how it is read, and the ways to keep it. */
 export function SelectionBar(props: SelectionBarProps) {
-  const { words, writing, problem, onHighlight, onWrite, onSave, onClose } = props;
+  const { words, writing, problem, term, onTerm, onHighlight, onWrite, onSave, onClose } = props;
   return (
     <section class="selection-bar">
       {writing ? (
@@ -29,6 +32,12 @@ export function SelectionBar(props: SelectionBarProps) {
             <button type="button" title="Alt + /" onClick={onWrite}>
               Highlight with note
             </button>
+            {term === 'possible' && (
+              <button type="button" title="As an entry of your own" onClick={onTerm}>
+                Add to glossary
+              </button>
+            )}
+            {term === 'saved' && <span class="done">★ In your glossary</span>}
           </div>
           {problem !== null && (
             <p class="error" role="alert">
