@@ -10,15 +10,12 @@ export type WordMode = (typeof WORD_MODES)[number];
 
 /** How a reading is written: `zhòngdiǎn`, `zhong4dian3`, `ㄓㄨㄥˋ ㄉㄧㄢˇ`, or not at all. */
 export const NOTATIONS = ['marks', 'numbers', 'zhuyin', 'none'] as const;
-export type Notation = (typeof NOTATIONS)[number];
 
 /** The usual schemes of tone colours, by the tools that made them known. */
 export const TONE_COLOURS = ['none', 'pleco', 'mdbg', 'dummitt'] as const;
-export type ToneColours = (typeof TONE_COLOURS)[number];
 
 /** What stands under ruby, once it is switched on for a page. */
 export const RUBY_SCOPES = ['all', 'unknown', 'terms'] as const;
-export type RubyScope = (typeof RUBY_SCOPES)[number];
 
 const perDay = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(9_999));
 
