@@ -1,6 +1,8 @@
 import { compileGlossary, readGlossary } from '../../build/glossary';
 import { GLOSSARY_FOLDER } from '../../build/glossary-bundle';
 import { createRecogniser, type TermOccurrence } from '../../src/glossary/recognise';
+import type { Figure } from '../../src/language/figures/figure';
+import { findFigures } from '../../src/language/figures/recognise';
 import { classifyRegister } from '../../src/language/register/classify';
 import type { Cue } from '../../src/language/register/cues';
 import { Lexicon } from '../../src/language/segmentation/lexicon';
@@ -26,17 +28,20 @@ export interface AnalysedTerm {
 export interface Analysis {
   readonly register: { readonly score: number; readonly isReport: boolean; readonly cues: readonly Cue[] };
   readonly terms: readonly AnalysedTerm[];
+  readonly figures: readonly Omit<Figure, 'phrase'>[];
 }
 
 const { terms, cards } = compileGlossary(readGlossary(GLOSSARY_FOLDER));
 const recogniser = createRecogniser(terms, new Lexicon(PACKED_LEXICON));
 
-/** What the language core has to say of a text: its register, and every term in it, whatever the register. */
+/** What the language core has to say of a text: its register, and every term and figure in it, whatever the register. */
 export function analyseText(text: string): Analysis {
   const { score, isReport, cues } = classifyRegister(text);
+  const occurrences = recogniser.recognise(text);
   return {
     register: { score, isReport, cues },
-    terms: recogniser.recognise(text).map((occurrence) => describeTerm(text, occurrence)),
+    terms: occurrences.map((occurrence) => describeTerm(text, occurrence)),
+    figures: findFigures(text, occurrences).map(({ phrase: _, ...figure }) => figure),
   };
 }
 

@@ -1,7 +1,12 @@
 import type { AnalysedTerm, Analysis } from './analyse-text';
 
 /** Prints an analysis for people. */
-export function printAnalysis({ file, register, terms }: Analysis & { readonly file: string }): void {
+export function printAnalysis({
+  file,
+  register,
+  terms,
+  figures,
+}: Analysis & { readonly file: string }): void {
   const { score, isReport, cues } = register;
   console.log(`${file}\n${isReport ? 'report-style' : 'not report-style'}, score ${score.toFixed(3)}`);
   for (const { reason, text, weight } of cues) {
@@ -11,6 +16,8 @@ export function printAnalysis({ file, register, terms }: Analysis & { readonly f
   }
   console.log(`${terms.length} terms, ${new Set(terms.map(({ entry }) => entry)).size} different`);
   for (const term of terms) printTerm(term);
+  console.log(`${figures.length} figures`);
+  for (const { start, end, english } of figures) console.log(`  ${start}–${end}  ${english}`);
   console.log('');
 }
 

@@ -14,6 +14,7 @@ export function sampleHighlight(over: Partial<Highlight> = {}): Highlight {
     },
     note: '',
     colour: 'yellow',
+    tags: [],
     createdAt: 1,
     updatedAt: 1,
     removedAt: 0,

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { tagSchema } from '../glossary/saved-term';
 import { highlightSelectorSchema } from './selector';
 
 /** Names, not values: the palette of each theme gives the names their colours. */
@@ -7,6 +8,9 @@ export type Colour = (typeof COLOURS)[number];
 
 /** Longest note that is accepted, in UTF-16 units: a page of text with room to spare. */
 export const NOTE_LIMIT = 20_000;
+
+/** Most tags of one highlight. */
+export const TAG_LIMIT = 50;
 
 export const noteSchema = v.pipe(v.string(), v.maxLength(NOTE_LIMIT));
 
@@ -21,9 +25,11 @@ export const highlightSchema = v.object({
   selector: highlightSelectorSchema,
   note: noteSchema,
   colour: v.picklist(COLOURS),
+  /** Absent in files of Jiedu 0.1, which had none. */
+  tags: v.optional(v.pipe(v.array(tagSchema), v.maxLength(TAG_LIMIT)), []),
   createdAt: v.number(),
   updatedAt: v.number(),
-  /** When the reader removed it; kept so that the removal can be undone. 0: it stands. */
+  /** When it was put into the bin, from which it can be restored for 30 days. 0: it stands. */
   removedAt: v.number(),
 });
 

@@ -1,5 +1,5 @@
-import type { Highlight } from '../annotation/highlight';
-import { NOTE_LIMIT } from '../annotation/highlight';
+import { bothNotes } from '../annotation/both-notes';
+import { type Highlight, TAG_LIMIT } from '../annotation/highlight';
 import type { SavedTerm, Standing } from '../glossary/saved-term';
 import type { Review } from '../review/review';
 import type { Archive } from './archive';
@@ -23,7 +23,7 @@ export interface ImportPlan {
 /** What taking in an archive would change. Nothing that is there is lost by it, and a second time it changes nothing. */
 export function planImport(present: Archive, file: Archive): ImportPlan {
   return {
-    highlights: plan(present.highlights, file.highlights, mergeNoted),
+    highlights: plan(present.highlights, file.highlights, mergeHighlights),
     terms: plan(present.terms, file.terms, mergeTerms),
     reviews: plan(present.reviews, file.reviews, (mine) => mine),
     standings: plan(present.standings, file.standings, (mine, theirs) =>
@@ -66,19 +66,17 @@ function mergeNoted<T extends Noted>(mine: T, theirs: T): T {
   return { ...newer, note: bothNotes(mine.note, theirs.note) };
 }
 
+/** Of a highlight also the tags of both: one that was given elsewhere is not lost. */
+function mergeHighlights(mine: Highlight, theirs: Highlight): Highlight {
+  const tags = [...new Set([...mine.tags, ...theirs.tags])].slice(0, TAG_LIMIT);
+  return { ...mergeNoted(mine, theirs), tags };
+}
+
 /** Of a term also what is remembered better founded: the memory that more reviews made. */
 function mergeTerms(mine: SavedTerm, theirs: SavedTerm): SavedTerm {
   const merged = mergeNoted(mine, theirs);
   const reviews = (term: SavedTerm) => term.memory?.reviews ?? 0;
   return { ...merged, memory: reviews(theirs) > reviews(mine) ? theirs.memory : mine.memory };
-}
-
-/** Both of two notes, unless one holds the other; the present one first. */
-function bothNotes(mine: string, theirs: string): string {
-  if (mine.includes(theirs)) return mine;
-  if (theirs.includes(mine)) return theirs;
-  const both = `${mine}\n\n${theirs}`;
-  return both.length <= NOTE_LIMIT ? both : mine;
 }
 
 /** Whether two rows say the same; rows are plain data whose keys may stand in any order. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type Highlight, highlightSchema, noteSchema } from '../annotation/highlight';
+import type { ListedHighlight } from '../annotation/listed-highlight';
 import type { TextWords } from '../dictionary/text-words';
 import type { RefusedRow, TableName } from '../exchange/archive';
 import { listedWordSchema } from '../exchange/formats/listed-word';
@@ -9,6 +10,7 @@ import {
   STANDINGS,
   type Standing,
   TERM_LIMIT,
+  tagSchema,
   writtenChangeSchema,
   writtenFieldsSchema,
 } from '../glossary/saved-term';
@@ -194,9 +196,28 @@ export const requests = {
       highlight: v.omit(highlightSchema, ['page', 'createdAt', 'updatedAt', 'removedAt']),
     }),
   },
-  'highlights.note': { from: 'both', data: v.object({ id: uuid, note: noteSchema }) },
+  /** `before` is the note that the writer began with: where another was saved meanwhile, both are kept. */
+  'highlights.note': {
+    from: 'both',
+    data: v.object({ id: uuid, note: noteSchema, before: v.optional(noteSchema) }),
+  },
+  'highlights.edit': {
+    from: 'both',
+    data: v.object({ id: uuid, change: v.partial(v.pick(highlightSchema, ['colour', 'tags'])) }),
+  },
+  /** Into the bin, and out of it. */
   'highlights.remove': { from: 'both', data: v.object({ id: uuid }) },
   'highlights.bringBack': { from: 'both', data: v.object({ id: uuid }) },
+  /** All highlights, the bin included, some at a time: those with an id above `after`. */
+  'highlights.list': { from: 'panel', data: v.object({ after: text(36), limit: count }) },
+  'highlights.bin': { from: 'panel', data: v.object({ ids: manyIds }) },
+  'highlights.restore': { from: 'panel', data: v.object({ ids: manyIds }) },
+  /** For good; only of what is in the bin. */
+  'highlights.erase': { from: 'panel', data: v.object({ ids: manyIds }) },
+  /** Gives the tag to all of them, or takes it from them. */
+  'highlights.tag': { from: 'panel', data: v.object({ ids: manyIds, tag: tagSchema, on: v.boolean() }) },
+  /** Goes to its page, in the tab that has it open or in a new one, and to its place there. */
+  'highlights.open': { from: 'panel', data: v.object({ id: uuid }) },
   'reading.of': {
     from: 'page',
     data: v.object({
@@ -243,6 +264,9 @@ export const requests = {
 
 export type Asker = 'page' | 'panel';
 export type RequestName = keyof typeof requests;
+/** What the asker sends; fields that have a default may be left out. */
+export type RequestInput<N extends RequestName> = v.InferInput<(typeof requests)[N]['data']>;
+/** What the handler gets. */
 export type RequestData<N extends RequestName> = v.InferOutput<(typeof requests)[N]['data']>;
 
 /** What each request is answered with. */
@@ -263,9 +287,20 @@ export interface Answers {
   'review.grade': null;
   'review.undo': null;
   'highlights.add': Highlight;
-  'highlights.note': null;
+  /** The note as it was kept. */
+  'highlights.note': string;
+  'highlights.edit': null;
   'highlights.remove': null;
   'highlights.bringBack': null;
+  'highlights.list': readonly ListedHighlight[];
+  /** The ids of those that were changed by it, so that it can be undone for just these. */
+  'highlights.bin': readonly string[];
+  'highlights.restore': readonly string[];
+  /** How many. */
+  'highlights.erase': number;
+  /** As for the bin. */
+  'highlights.tag': readonly string[];
+  'highlights.open': null;
   /** Pinyin with tone marks, by word. */
   'reading.of': string;
   'dictionary.words': TextWords;

@@ -2,6 +2,7 @@ import type { TermOccurrence } from '../glossary/recognise';
 import type { Span } from '../language/span';
 import { spansAt } from '../page/pointing';
 import { copyText } from './clipboard';
+import { FigurePanel } from './figure-panel';
 import type { PageWord } from './page-words';
 import type { CardPanel, PanelContext } from './panels';
 import { neighbour, scrollTo } from './step';
@@ -11,9 +12,10 @@ import { WordPanel } from './word-panel';
 /** Words in a row that cannot be seen, after which one stops looking for the next: a menu that is folded away. */
 const MOST_UNSEEN = 40;
 
-/** The cards of terms and of plain words, and the ways from one to the other. */
+/** The cards of terms, figures and plain words, and the ways from one to the other. */
 export class CardPanels {
   readonly term: TermPanel;
+  readonly figure: FigurePanel;
   readonly word: WordPanel;
   readonly #context: PanelContext;
 
@@ -21,12 +23,14 @@ export class CardPanels {
     this.#context = context;
     const copy = () => void this.copy();
     this.term = new TermPanel(context, (step) => this.stepTerm(step));
-    this.word = new WordPanel(context, { step: (step) => void this.stepWord(step), copy });
+    const step = (to: 1 | -1) => void this.stepWord(to);
+    this.figure = new FigurePanel(context, { step, copy });
+    this.word = new WordPanel(context, { step, copy });
   }
 
   /** The card that is open; null: none. */
   get open(): CardPanel | null {
-    return [this.term, this.word].find(({ place }) => place !== null) ?? null;
+    return [this.term, this.figure, this.word].find(({ place }) => place !== null) ?? null;
   }
 
   /** To the next (1) or the previous (-1) term of the page. */
@@ -53,17 +57,17 @@ export class CardPanels {
   }
 
   /**
-   * To a longer (-1) or a shorter (1) word at the same place. A term stands above all words: from its card one goes
-   * down to the words in it, and from those up to it.
+   * To a longer (-1) or a shorter (1) word at the same place. A term and a figure stand above all words: from their
+   * cards one goes down to the words in them, and from those up.
    *
    * @returns whether there was one
    */
   choose(step: 1 | -1): boolean {
-    const term = this.term.occurrence;
-    if (term !== null) return step === 1 && this.#showWordsIn(term);
+    const above = this.term.occurrence ?? this.figure.figure;
+    if (above !== null) return step === 1 && this.#showWordsIn(above);
     if (this.word.choose(step)) return true;
-    const over = step === -1 && this.word.word !== null ? this.#termOver(this.word.word) : null;
-    return over !== null && this.term.show(over, null, false);
+    const { word } = this.word;
+    return step === -1 && word !== null && this.#showAbove(word);
   }
 
   /** Puts what the open card explains into the reader's glossary. */
@@ -90,12 +94,28 @@ export class CardPanels {
     return isShown;
   }
 
-  #showWordsIn(term: TermOccurrence): boolean {
-    const word = this.#context.words.at(term.start);
+  #showAbove(word: PageWord): boolean {
+    const term = this.#termOver(word);
+    if (term !== null) return this.term.show(term, null, false);
+    const figure = spansAt(this.#context.model().figures, word.start).find(({ end }) => word.start < end);
+    return figure !== undefined && this.figure.show(figure, null, false);
+  }
+
+  #showWordsIn({ start, end }: Span): boolean {
+    const word = this.#wordIn(start, end);
     if (word === null || !this.word.show(word, null, false)) return false;
     // A term that is no word of the dictionary has nothing to show itself.
     if (!this.word.isKnown) this.word.choose(1);
     return true;
+  }
+
+  /** The first word: a figure may begin with digits, which are none. */
+  #wordIn(start: number, end: number): PageWord | null {
+    for (let at = start; at < end; at++) {
+      const word = this.#context.words.at(at);
+      if (word !== null) return word;
+    }
+    return null;
   }
 
   #termOver({ start, end }: Span): TermOccurrence | null {

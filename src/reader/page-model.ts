@@ -1,5 +1,6 @@
 import type { Highlight } from '../annotation/highlight';
 import type { TermOccurrence } from '../glossary/recognise';
+import type { Figure } from '../language/figures/figure';
 import type { Span } from '../language/span';
 import type { Outcome } from '../messages/protocol';
 import { boxAt, boxesOf, offsetAt, spansAt } from '../page/pointing';
@@ -10,6 +11,12 @@ export interface Mark {
   readonly highlight: Highlight;
   readonly outcome: Outcome;
   readonly span: Span | null;
+}
+
+/** What is found by reading alone, each in the order of the text. */
+export interface Found {
+  readonly terms: readonly TermOccurrence[];
+  readonly figures: readonly Figure[];
 }
 
 /** With the radicals that text from PDF has in place of characters. */
@@ -26,22 +33,24 @@ export interface Hit<T> {
 }
 
 /** What is known of the page at one moment: its text, the terms in it and the highlights in it. */
-export class PageModel {
+export class PageModel implements Found {
   readonly view: TextView;
   readonly terms: readonly TermOccurrence[];
+  readonly figures: readonly Figure[];
   readonly marks: readonly Mark[];
   /** The open shadow roots that hold text. */
   readonly shadowRoots: readonly ShadowRoot[];
 
-  constructor(view: TextView, terms: readonly TermOccurrence[], marks: readonly Mark[]) {
+  constructor(view: TextView, { terms, figures }: Found, marks: readonly Mark[]) {
     this.view = view;
     this.terms = terms;
+    this.figures = figures;
     this.marks = marks;
     this.shadowRoots = shadowRootsOf(view);
   }
 
   withMarks(marks: readonly Mark[]): PageModel {
-    return new PageModel(this.view, this.terms, marks);
+    return new PageModel(this.view, this, marks);
   }
 
   /** The place of the caret that a point of the viewport is nearest to; null where there is no text. */
@@ -52,6 +61,11 @@ export class PageModel {
   /** @param caret that of the point */
   termAt(caret: number, x: number, y: number): Hit<TermOccurrence> | null {
     return this.#hit(spansAt(this.terms, caret), (term) => term, x, y);
+  }
+
+  /** @param caret that of the point */
+  figureAt(caret: number, x: number, y: number): Hit<Figure> | null {
+    return this.#hit(spansAt(this.figures, caret), (figure) => figure, x, y);
   }
 
   /** @param caret that of the point */

@@ -1,16 +1,17 @@
-import { isOwn, type Standing } from '../glossary/saved-term';
+import { isOwn } from '../glossary/saved-term';
+import type { PageOpening } from '../messages/protocol';
 import type { PaintedSpan } from '../page/painter';
 import type { PageModel } from './page-model';
 import type { TermCards } from './term-cards';
 
 /**
- * What is painted where, in the order of the text: the reader's highlights and the terms. Terms that the reader knows
+ * What is painted where, in the order of the text: the reader's highlights, the terms and the figures. Terms that the reader knows
  * keep their cards but not their underlines.
  */
 export function paintPlan(
-  { marks, terms }: PageModel,
+  { marks, terms, figures }: PageModel,
   cards: TermCards,
-  standings: readonly Standing[],
+  { standings, settings }: Pick<PageOpening, 'standings' | 'settings'>,
 ): PaintedSpan[] {
   const known = new Set(standings.filter(({ standing }) => standing === 'known').map(({ id }) => id));
   const ofTerms = terms.flatMap(({ id, start, end }): PaintedSpan[] => {
@@ -21,7 +22,10 @@ export function paintPlan(
   const ofMarks: PaintedSpan[] = marks.flatMap(({ span, highlight }) =>
     span === null ? [] : [{ ...span, style: `jiedu-mark-${highlight.colour}` }],
   );
+  const ofFigures: PaintedSpan[] = settings.markFigures
+    ? figures.map(({ start, end }) => ({ start, end, style: 'jiedu-figure' }))
+    : [];
   // Terms come in order, and there may be a hundred thousand of them.
-  if (ofMarks.length === 0) return ofTerms;
-  return [...ofTerms, ...ofMarks].sort((a, b) => a.start - b.start);
+  if (ofMarks.length + ofFigures.length === 0) return ofTerms;
+  return [...ofTerms, ...ofFigures, ...ofMarks].sort((a, b) => a.start - b.start);
 }

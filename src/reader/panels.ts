@@ -1,4 +1,5 @@
 import type { Span } from '../language/span';
+import type { Settings } from '../settings/settings';
 import type { Overlay } from '../ui/overlay/overlay';
 import type { PageModel } from './page-model';
 import type { PageWords } from './page-words';
@@ -10,6 +11,7 @@ export interface PanelContext {
   readonly cards: TermCards;
   readonly words: PageWords;
   model(): PageModel;
+  settings(): Settings;
   /** Paints again after something was saved or removed, and reports it. */
   repaint(): void;
   /** Sets off a term or a highlight while its panel is open; null: nothing. */

@@ -1,13 +1,14 @@
 import type { AnchorResult } from '../annotation/anchor-result';
 import type { Highlight } from '../annotation/highlight';
-import type { RecognisedSlice, Recogniser, TermOccurrence } from '../glossary/recognise';
+import type { Recogniser } from '../glossary/recognise';
 import { passageSelection } from '../language/register/passages';
 import type { Span } from '../language/span';
 import { anchorInView } from '../page/anchoring';
 import { spanInView } from '../page/in-view';
 import { inSlices } from '../page/slices';
 import { readPage, type TextView } from '../page/text-view';
-import { type Mark, PageModel } from './page-model';
+import { type ReadSlice, readSlices } from './page-figures';
+import { type Found, type Mark, PageModel } from './page-model';
 
 export interface ScanOptions {
   readonly recogniser: Recogniser;
@@ -30,33 +31,33 @@ export async function scan(last: PageModel | null, options: ScanOptions): Promis
   const { highlights, skip, signal, onView } = options;
   const view = await inSlices(readPage(document, { skip, signal }), signal);
   const unchanged = last !== null && last.view.text === view.text;
-  const terms = unchanged
-    ? last.terms
-    : await findTerms(view, options, async (first) => {
+  const found = unchanged
+    ? last
+    : await findAll(view, options, async (first) => {
         // Later readings change little, and what is painted already should not go meanwhile.
         if (last === null) await onView(new PageModel(view, first, []));
       });
-  return new PageModel(view, terms, await findMarks(view, highlights(), signal));
+  return new PageModel(view, found, await findMarks(view, highlights(), signal));
 }
 
-/** The terms in the passages of a page that deserve it; `onView` gets those in the window if there is more to do. */
-async function findTerms(
+/** The terms and figures in the passages of a page that deserve it; `onView` gets those in the window if there is more to do. */
+async function findAll(
   view: TextView,
   { recogniser, wholePage, signal }: ScanOptions,
-  onView: (terms: readonly TermOccurrence[]) => Promise<void>,
-): Promise<TermOccurrence[]> {
+  onView: (found: Found) => Promise<void>,
+): Promise<Found> {
   const deserving = wholePage ? null : await findDeserving(view, signal);
   const inWindow = spanInView(view);
-  const slices = recogniser.slices(view.text, inWindow);
-  const found: RecognisedSlice[] = [];
-  const terms = () => termsOf(view, found, deserving);
+  const slices = readSlices(recogniser, view.text, inWindow);
+  const read: ReadSlice[] = [];
+  const found = () => foundIn(view, read, deserving);
 
-  const isWhole = await inSlices(collect(slices, found, inWindow), signal);
-  if (isWhole) return terms();
-  await onView(terms());
+  const isWhole = await inSlices(collect(slices, read, inWindow), signal);
+  if (isWhole) return found();
+  await onView(found());
   signal.throwIfAborted();
-  await inSlices(collect(slices, found, null), signal);
-  return terms();
+  await inSlices(collect(slices, read, null), signal);
+  return found();
 }
 
 /** For each block of the page whether it is report-style. */
@@ -64,25 +65,40 @@ function findDeserving({ blocks, text }: TextView, signal: AbortSignal): Promise
   return inSlices(passageSelection(blocks.map(({ start, end }) => text.slice(start, end))), signal);
 }
 
-/** The terms of slices that were found in any order, without those in blocks that do not deserve it. */
-function termsOf(
+/** What slices hold that were read in any order, without what stands in blocks that do not deserve it. */
+function foundIn(view: TextView, read: readonly ReadSlice[], deserving: readonly boolean[] | null): Found {
+  const slices = [...read].sort((a, b) => a.start - b.start);
+  return {
+    terms: deservingOf(
+      view,
+      slices.flatMap(({ terms }) => terms),
+      deserving,
+    ),
+    figures: deservingOf(
+      view,
+      slices.flatMap(({ figures }) => figures),
+      deserving,
+    ),
+  };
+}
+
+function deservingOf<S extends Span>(
   { blocks }: TextView,
-  found: readonly RecognisedSlice[],
+  spans: readonly S[],
   deserving: readonly boolean[] | null,
-): TermOccurrence[] {
-  const terms = [...found].sort((a, b) => a.start - b.start).flatMap((slice) => slice.terms);
-  if (deserving === null) return terms;
+): readonly S[] {
+  if (deserving === null) return spans;
   let block = 0;
-  return terms.filter((term) => {
-    while ((blocks[block]?.end ?? Number.POSITIVE_INFINITY) <= term.start) block += 1;
+  return spans.filter(({ start }) => {
+    while ((blocks[block]?.end ?? Number.POSITIVE_INFINITY) <= start) block += 1;
     return deserving[block] === true;
   });
 }
 
 /** Takes slices until one comes that is not in the window any more; answers whether none is left. */
 function* collect(
-  slices: Generator<RecognisedSlice | undefined, void, void>,
-  into: RecognisedSlice[],
+  slices: Generator<ReadSlice | undefined, void, void>,
+  into: ReadSlice[],
   inWindow: Span | null,
 ): Generator<void, boolean, void> {
   for (let step = slices.next(); step.done !== true; step = slices.next()) {

@@ -84,6 +84,7 @@ export class ReaderSession {
       cards: this.#cards,
       words: this.#words,
       model: () => this.#read(),
+      settings: () => this.#opening.settings,
       repaint: () => this.#paint(),
       setCurrent: (range) => this.#setCurrent(range),
       isPinned: () => this.#pinned,
@@ -186,7 +187,7 @@ export class ReaderSession {
 
   #paint(): void {
     const model = this.#read();
-    this.#painter.paint(model.view, paintPlan(model, this.#cards, this.#opening.standings), [
+    this.#painter.paint(model.view, paintPlan(model, this.#cards, this.#opening), [
       document,
       ...model.shadowRoots,
     ]);
@@ -243,8 +244,9 @@ export class ReaderSession {
   }
 
   #targetAt(x: number, y: number, held: boolean): Target | null {
-    const mode = this.#opening.settings.words;
-    return targetAt(this.#read(), this.#words, x, y, { mode, held, open: this.#panels.word.word });
+    const { words: mode, markFigures } = this.#opening.settings;
+    const open = this.#panels.word.word;
+    return targetAt(this.#read(), this.#words, x, y, { mode, held, markFigures, open });
   }
 
   /** The words around the pointer are here: what it rests on may be one, and an open term's card has a line more. */
@@ -260,6 +262,7 @@ export class ReaderSession {
 
   #show(target: Target): boolean {
     if (target.kind === 'term') return this.#panels.term.show(target.what, target.box, false);
+    if (target.kind === 'figure') return this.#panels.figure.show(target.what, target.box, false);
     if (target.kind === 'word') return this.#panels.word.show(target.what, target.box, false);
     return this.#markPanel.show(target.what, target.box, false);
   }
@@ -367,8 +370,8 @@ function isSamePersonal(a: PersonalTerms, b: PersonalTerms): boolean {
   return essence(a) === essence(b);
 }
 
-/** A word is found anew when the page has been read again. */
+/** A word and a figure are found anew when the page has been read again. */
 function isSameTarget(a: Target, b: Target): boolean {
-  if (a.kind !== 'word' || b.kind !== 'word') return a.what === b.what;
+  if (a.kind === 'mark' || b.kind === 'mark' || a.kind !== b.kind) return a.what === b.what;
   return a.what.start === b.what.start && a.what.end === b.what.end;
 }

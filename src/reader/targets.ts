@@ -1,12 +1,18 @@
 import type { TermOccurrence } from '../glossary/recognise';
+import type { Figure } from '../language/figures/figure';
 import { boxAt, boxesOf } from '../page/pointing';
 import type { WordMode } from '../settings/settings';
+import { isWithin } from './page-figures';
 import type { Hit, Mark, PageModel } from './page-model';
 import type { PageWord, PageWords } from './page-words';
 
-/** What the pointer is on. A term stands above a highlight, and either above a plain word. */
+/**
+ * What the pointer is on. A figure stands above the terms that are its unit, a term above all else, a highlight above
+ * a plain word.
+ */
 export type Target =
   | ({ readonly kind: 'term' } & Hit<TermOccurrence>)
+  | ({ readonly kind: 'figure' } & Hit<Figure>)
   | ({ readonly kind: 'mark' } & Hit<Mark>)
   | ({ readonly kind: 'word' } & Hit<PageWord>);
 
@@ -14,6 +20,8 @@ export interface WordWishes {
   readonly mode: WordMode;
   /** Whether the key is held that asks for plain words. */
   readonly held: boolean;
+  /** Whether figures are marked: then their cards open in each mode. */
+  readonly markFigures: boolean;
   /** The word whose card is open: it stays when the key is let go. */
   readonly open: PageWord | null;
 }
@@ -30,13 +38,20 @@ export function targetAt(
   if (caret === null) return null;
   if (wishes.mode !== 'never') words.want(caret);
   const term = model.termAt(caret, x, y);
-  if (term !== null) return { kind: 'term', ...term };
+  const figure = model.figureAt(caret, x, y);
+  const isUnit = figure !== null && term !== null && isWithin(term.what, figure.what);
+  if (term !== null && !isUnit) return { kind: 'term', ...term };
+  if (figure !== null && (wishes.markFigures || asks(wishes))) return { kind: 'figure', ...figure };
   const mark = model.markAt(caret, x, y);
   if (mark !== null) return { kind: 'mark', ...mark };
   const word = wordAt(model, words, caret, x, y);
-  const isWanted =
-    wishes.mode === 'always' || (wishes.mode === 'key' && wishes.held) || word?.what === wishes.open;
+  const isWanted = asks(wishes) || word?.what === wishes.open;
   return word !== null && isWanted ? { kind: 'word', ...word } : null;
+}
+
+/** Whether plain words are wanted now. */
+function asks({ mode, held }: WordWishes): boolean {
+  return mode === 'always' || (mode === 'key' && held);
 }
 
 function wordAt(

@@ -50,5 +50,16 @@ export class JieduDatabase extends Dexie {
             Object.assign(term, { met, note: '', tags: [], memory: null, updatedAt });
           }),
       );
+    // A highlight has tags, and the bin is found by its dates.
+    this.version(3)
+      .stores({ highlights: 'id, page, createdAt, removedAt' })
+      .upgrade((old) =>
+        old
+          .table('highlights')
+          .toCollection()
+          .modify((highlight) => {
+            highlight.tags ??= [];
+          }),
+      );
   }
 }

@@ -1,3 +1,4 @@
+import { bothNotes } from '../annotation/both-notes';
 import type { Highlight } from '../annotation/highlight';
 import type { JieduDatabase } from './database';
 
@@ -7,31 +8,81 @@ export async function highlightsOfPage(db: JieduDatabase, page: string): Promise
   return all.filter((highlight) => highlight.removedAt === 0);
 }
 
-/**
- * Adds a highlight and resolves when it is on the disk.
- *
- * @throws when one with this id is there already; nothing is overwritten
- */
-export async function addHighlight(db: JieduDatabase, highlight: Highlight): Promise<void> {
-  await db.highlights.add(highlight);
-}
-
-/** The highlight with this id, removed or not. */
+/** The highlight with this id, in the bin or not. */
 export async function highlightById(db: JieduDatabase, id: string): Promise<Highlight | undefined> {
   return db.highlights.get(id);
 }
 
+/** Some of all highlights, the bin included, by id: the next ones after `after`, `limit` at most. */
+export async function highlightsAfter(db: JieduDatabase, after: string, limit: number): Promise<Highlight[]> {
+  return db.highlights.where('id').above(after).limit(limit).toArray();
+}
+
 /**
- * Changes a highlight's note, or removes it (`removedAt` a time) and brings it back (`removedAt` 0).
+ * Adds a highlight and resolves when it is on the disk. The same one sent again (a double click, an answer that
+ * got lost) counts once.
  *
- * @throws when there is none with this id
+ * @returns what is on the disk
+ * @throws when another one with this id is there already; nothing is overwritten
  */
-export async function changeHighlight(
+export async function addHighlight(db: JieduDatabase, highlight: Highlight): Promise<Highlight> {
+  return db.transaction('rw', db.highlights, async () => {
+    const old = await db.highlights.get(highlight.id);
+    if (old !== undefined && isSamePassage(old, highlight)) return old;
+    await db.highlights.add(highlight);
+    return highlight;
+  });
+}
+
+function isSamePassage(a: Highlight, b: Highlight): boolean {
+  const essence = ({ page, note, selector }: Highlight) => JSON.stringify([page, note, selector.quote]);
+  return essence(a) === essence(b);
+}
+
+/**
+ * Writes a highlight's note.
+ *
+ * @param before the note that the writer began with: where another was saved meanwhile, both are kept
+ * @returns the note as it is on the disk
+ * @throws when there is no such highlight
+ */
+export async function writeNote(
   db: JieduDatabase,
   id: string,
-  change: Partial<Pick<Highlight, 'note' | 'removedAt'>>,
+  note: string,
+  before: string | undefined,
+  now = Date.now(),
+): Promise<string> {
+  return db.transaction('rw', db.highlights, async () => {
+    const old = await db.highlights.get(id);
+    if (old === undefined) throw gone();
+    const isStale = before !== undefined && old.note !== before && before !== note;
+    const kept = isStale ? bothNotes(old.note, note) : note;
+    await db.highlights.update(id, { note: kept, updatedAt: now });
+    return kept;
+  });
+}
+
+/**
+ * Gives a highlight another colour or other tags.
+ *
+ * @throws when there is no such highlight
+ */
+export async function editHighlight(
+  db: JieduDatabase,
+  id: string,
+  {
+    colour,
+    tags,
+  }: { readonly colour?: Highlight['colour'] | undefined; readonly tags?: string[] | undefined },
   now = Date.now(),
 ): Promise<void> {
+  // Dexie takes a field that is undefined for one to delete.
+  const change = { ...(colour === undefined ? {} : { colour }), ...(tags === undefined ? {} : { tags }) };
   const changed = await db.highlights.update(id, { ...change, updatedAt: now });
-  if (changed === 0) throw new Error('This highlight is no longer in the database.');
+  if (changed === 0) throw gone();
+}
+
+function gone(): Error {
+  return new Error('This highlight is no longer in the database.');
 }

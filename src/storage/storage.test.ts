@@ -25,6 +25,7 @@ function highlight(over: Partial<Highlight> = {}): Highlight {
     selector: {} as Highlight['selector'],
     note: '',
     colour: 'yellow',
+    tags: [],
     createdAt: 1,
     updatedAt: 1,
     removedAt: 0,

@@ -190,7 +190,8 @@ class ChromiumDriver implements Driver {
     if (worker !== undefined) await fallback.send('Target.closeTarget', { targetId: worker.targetId });
     await until('the background to stop', async () => {
       const now = await fallback.send('Target.getTargets');
-      return !now.targetInfos.some(({ type }) => type === 'service_worker');
+      // Whatever the page asks next starts another one.
+      return !now.targetInfos.some(({ targetId }) => targetId === worker?.targetId);
     });
   }
 

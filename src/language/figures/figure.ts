@@ -32,6 +32,8 @@ export interface Figure extends Span, Amount {
   readonly direction: Direction;
   /** The same in the metric unit that English readers expect; null where that is what it is in already. */
   readonly si: Amount | null;
-  /** The figure in English, with its conversion. */
+  /** The figure in English. */
+  readonly phrase: string;
+  /** The same with its conversion. */
   readonly english: string;
 }

@@ -93,6 +93,7 @@ function described(folded: FoldedText, reading: QuantityReading): Figure {
   const { value, to, unit, direction, qualifier } = reading;
   const amount: Amount = { value, unit, ...(to === undefined ? {} : { to }) };
   const si = reading.si === undefined ? null : scaledConversion(amount, reading.si);
+  const phrase = english(reading, amount);
   return {
     start,
     end,
@@ -101,7 +102,8 @@ function described(folded: FoldedText, reading: QuantityReading): Figure {
     approx: qualifier?.approx ?? 'exact',
     direction,
     si,
-    english: english(reading, amount) + (si === null ? '' : englishConversion(amount, si)),
+    phrase,
+    english: phrase + (si === null ? '' : englishConversion(amount, si)),
   };
 }
 

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { isRead } from '../../dictionary/rank';
 import type { WordCardData, WordChoice, WordLine } from '../../dictionary/word-card';
+import { CardFoot, CardHead } from './CardFrame';
 import { MeaningView } from './MeaningView';
 
 export interface WordCardProps {
@@ -29,22 +30,7 @@ export function WordCard(props: WordCardProps) {
   const elsewhere = choices.filter(({ start, end }) => start !== card.start || end !== card.end);
   return (
     <article class="card word-card">
-      <header>
-        <h2 lang="zh">{card.text}</h2>
-        <button
-          type="button"
-          class="icon"
-          aria-label={pinned ? 'Let go' : 'Keep open'}
-          aria-pressed={pinned}
-          title="P"
-          onClick={onPin}
-        >
-          <PinMark />
-        </button>
-        <button type="button" class="icon" aria-label="Close" title="Esc" onClick={onClose}>
-          ✕
-        </button>
-      </header>
+      <CardHead title={card.text} pinned={pinned} onPin={onPin} onClose={onClose} />
       <p class="pinyin" lang="zh-Latn-pinyin">
         {card.pinyin}
       </p>
@@ -55,23 +41,11 @@ export function WordCard(props: WordCardProps) {
       <OtherReadings entries={others} written={card.text} />
       <Lines label="Also here" keys={['+', '−']} lines={elsewhere} onChoose={onChoose} />
       <Lines label="By character" lines={card.characters} onChoose={onChoose} />
-      <footer>
+      <CardFoot says={notice ?? 'CC-CEDICT'} onCopy={onCopy} onStep={onStep}>
         <button type="button" class={saved ? 'saved' : undefined} aria-pressed={saved} onClick={onSave}>
           {saved ? '★ Saved' : '☆ Save'} <kbd>S</kbd>
         </button>
-        <button type="button" onClick={onCopy}>
-          Copy <kbd>C</kbd>
-        </button>
-        <span class="count" role="status">
-          {notice ?? 'CC-CEDICT'}
-        </span>
-        <button type="button" class="icon" aria-label="Previous word" onClick={() => onStep(-1)}>
-          ‹ <kbd>B</kbd>
-        </button>
-        <button type="button" class="icon" aria-label="Next word" onClick={() => onStep(1)}>
-          <kbd>N</kbd> ›
-        </button>
-      </footer>
+      </CardFoot>
     </article>
   );
 }
@@ -131,13 +105,5 @@ function Lines({ label, keys = [], lines, onChoose }: LinesProps) {
         ))}
       </ul>
     </section>
-  );
-}
-
-function PinMark() {
-  return (
-    <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
-      <path d="M5 1.5h6v1.2l-1 .8v3.2l2.3 2.1v1.4H8.7v4.3L8 15.5l-.7-1v-4.3H3.7V8.8L6 6.7V3.5l-1-.8z" />
-    </svg>
   );
 }
