@@ -36,7 +36,7 @@ export const KEY_BINDINGS: readonly KeyBinding[] = [
   card('nextWord', ['n'], 'N', 'to the next word of the text'),
   card('previousWord', ['b'], 'B', 'back to the previous word'),
   card('longer', ['+', '='], '+', 'to a longer word at the same place'),
-  card('shorter', ['-'], '−', 'to a shorter one; from a term to the words in it'),
+  card('shorter', ['-'], '−', 'to a shorter one; from a term or a figure to the words in it'),
   card('copy', ['c'], 'C', 'copies the word, its pinyin and its English'),
   card('save', ['s'], 'S', 'puts the term or the word into your glossary'),
   card('pin', ['p'], 'P', 'keeps the card open, or lets it go'),
