@@ -4,6 +4,7 @@ import { Popup } from '../../src/popup/Popup';
 import '../../src/ui/tokens.css';
 import '../../src/ui/controls.css';
 import '../../src/ui/popup/popup.css';
+import '../../src/ui/reading/tones.css';
 
 /** The tab that the popup is about: the one it was opened over, or the one its address names (`?tab=3`). */
 async function tabInQuestion(): Promise<number> {

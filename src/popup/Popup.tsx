@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ask } from '../messages/client';
 import type { TabState } from '../messages/protocol';
+import { DEFAULT_SETTINGS } from '../settings/settings';
 import { type TabName, Tabs } from '../ui/popup/Tabs';
+import { inReadingStyle } from '../ui/reading/reading-style';
 import { GlossaryTab } from './GlossaryTab';
 import { PageTab } from './PageTab';
 import { problemOf } from './problem';
@@ -15,13 +17,17 @@ export function Popup({ tab }: { readonly tab: number }) {
   const [view, setView] = useState<TabName>('page');
   const [state, setState] = useState<TabState | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
+  const [settings, setSettings] = useState(DEFAULT_SETTINGS);
 
   const load = async () => setState(await ask('tab.state', { tab }));
   useEffect(() => {
-    void load().catch((error: unknown) => setProblem(problemOf(error)));
+    const failed = (error: unknown) => setProblem(problemOf(error));
+    void load().catch(failed);
+    void ask('settings.get', {}).then(setSettings).catch(failed);
   }, [tab]);
 
-  return (
+  return inReadingStyle(
+    settings,
     <Tabs view={view} onView={setView} saved={state?.saved ?? 0}>
       {problem !== null && (
         <p class="error" role="alert">
@@ -33,6 +39,6 @@ export function Popup({ tab }: { readonly tab: number }) {
       )}
       {view === 'review' && <ReviewTab />}
       {view === 'glossary' && <GlossaryTab tab={tab} onChange={() => void load().catch(() => undefined)} />}
-    </Tabs>
+    </Tabs>,
   );
 }

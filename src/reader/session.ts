@@ -10,6 +10,7 @@ import { DEFAULT_SETTINGS } from '../settings/settings';
 import type { KeyAction } from '../ui/keys/key-list';
 import { Overlay } from '../ui/overlay/overlay';
 import { panelSheets } from '../ui/panel-sheets';
+import { inReadingStyle } from '../ui/reading/reading-style';
 import { CardPanels } from './card-panels';
 import { listenForKeys } from './keys';
 import { MarkPanel } from './mark-panel';
@@ -66,7 +67,9 @@ export class ReaderSession {
     const { signal } = this.#ending;
     this.#recogniserFor = recogniserFor;
     this.#recogniser = recogniserFor(this.#opening);
-    this.#overlay = new Overlay(panelSheets, signal);
+    this.#overlay = new Overlay(panelSheets, signal, (content) =>
+      inReadingStyle(this.#opening.settings, content),
+    );
     this.#painter = new Painter(paintCss, signal);
     this.#changes = new PageChanges(
       () => void this.#scan(),

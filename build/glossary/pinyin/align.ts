@@ -1,6 +1,11 @@
+import {
+  isPinyinLetter,
+  LONGEST_SYLLABLE,
+  SYLLABLES,
+  withoutTones,
+} from '../../../src/language/pinyin/syllable';
 import { readFigure, type SpokenSyllable } from './numeral';
 import { knownReadings } from './reading';
-import { isPinyinLetter, LONGEST_SYLLABLE, SYLLABLES, withoutTones } from './syllable';
 
 /** One thing in a term that is read aloud. */
 export type TermUnit =

@@ -1,5 +1,5 @@
+import { withoutTones } from '../../../src/language/pinyin/syllable';
 import { type EntryRule, error, type Finding, warning } from '../finding';
-import { withoutTones } from '../pinyin/syllable';
 import { isTitleCase } from './capitals';
 
 /** A rendering is English: no Chinese characters in it, no full stop after it, no article before it. */

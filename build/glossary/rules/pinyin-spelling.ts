@@ -1,5 +1,3 @@
-import { type EntryRule, error, type Finding, warning } from '../finding';
-import { type AlignedUnit, align, readTerm, SEPARATOR, startsWithVowel } from '../pinyin/align';
 import {
   isPinyinLetter,
   LONGEST_SYLLABLE,
@@ -7,7 +5,9 @@ import {
   toneOf,
   withoutTones,
   withTone,
-} from '../pinyin/syllable';
+} from '../../../src/language/pinyin/syllable';
+import { type EntryRule, error, type Finding, warning } from '../finding';
+import { type AlignedUnit, align, readTerm, SEPARATOR, startsWithVowel } from '../pinyin/align';
 
 /** Letters that look like pinyin and are not: ă for ǎ, ɡ for g, v for ü, a letter with a combining mark. */
 export const pinyinLetters: EntryRule = ({ term, pinyin }) => {

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { MeasureWord, WordEntry } from '../../dictionary/word-entry';
+import { Reading } from '../reading/Reading';
 
 /** Senses that are shown at first: 打 has twenty. */
 const FIRST_SENSES = 5;
@@ -28,7 +29,7 @@ export function MeaningView({ entry, written, pinyin }: MeaningViewProps) {
         <div class="target">
           <p class="forms">
             {target.relation} <span lang="zh">{target.simplified}</span>{' '}
-            <span lang="zh-Latn-pinyin">{target.pinyin}</span>
+            <Reading of={target.simplified} pinyin={target.pinyin} />
           </p>
           <Senses senses={target.senses} />
           <Measures words={target.measureWords} />
@@ -44,7 +45,7 @@ function Forms({ entry, written, pinyin }: MeaningViewProps) {
   const isWrittenSimplified = written === simplified;
   const other = isWrittenSimplified ? traditional : simplified;
   const parts = [
-    ...(pinyin === null ? [<span lang="zh-Latn-pinyin">{entry.pinyin}</span>] : []),
+    ...(pinyin === null ? [<Reading key="reading" of={entry.simplified} pinyin={entry.pinyin} />] : []),
     ...(other === written || other === target?.simplified
       ? []
       : [
@@ -86,7 +87,7 @@ function Measures({ words }: { words: readonly MeasureWord[] }) {
       {words.map(({ simplified, pinyin }, index) => (
         <span key={simplified}>
           {index > 0 && ', '}
-          <span lang="zh">{simplified}</span> {pinyin}
+          <span lang="zh">{simplified}</span> <Reading of={simplified} pinyin={pinyin} />
         </span>
       ))}
     </p>

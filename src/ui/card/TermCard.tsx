@@ -1,6 +1,7 @@
 import type { WordEntry } from '../../dictionary/word-entry';
 import type { GlossaryCard, RelatedTerm } from '../../glossary/compiled';
 import { isOwn } from '../../glossary/saved-term';
+import { Reading } from '../reading/Reading';
 import { GeneralSense } from './GeneralSense';
 
 export interface TermCardProps {
@@ -46,8 +47,8 @@ export function TermCard(props: TermCardProps) {
           ✕
         </button>
       </header>
-      <p class="pinyin" lang="zh-Latn-pinyin">
-        {card.pinyin}
+      <p class="pinyin">
+        <Reading of={card.term} pinyin={card.pinyin} />
       </p>
       <p class="english">{preferred ?? 'No English yet: write it in your glossary'}</p>
       {others.length > 0 && <p class="others">also: {others.join(' · ')}</p>}

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { isRead } from '../../dictionary/rank';
 import type { WordCardData, WordChoice, WordLine } from '../../dictionary/word-card';
+import { Reading } from '../reading/Reading';
 import { CardFoot, CardHead } from './CardFrame';
 import { MeaningView } from './MeaningView';
 
@@ -31,8 +32,8 @@ export function WordCard(props: WordCardProps) {
   return (
     <article class="card word-card">
       <CardHead title={card.text} pinned={pinned} onPin={onPin} onClose={onClose} />
-      <p class="pinyin" lang="zh-Latn-pinyin">
-        {card.pinyin}
+      <p class="pinyin">
+        <Reading of={card.text} pinyin={card.pinyin} />
       </p>
       {meant.map((entry, index) => (
         <MeaningView key={index} entry={entry} written={card.text} pinyin={card.pinyin} />
@@ -96,8 +97,8 @@ function Lines({ label, keys = [], lines, onChoose }: LinesProps) {
               <span class="line-word" lang="zh">
                 {line.text}
               </span>
-              <span class="line-pinyin" lang="zh-Latn-pinyin">
-                {line.pinyin}
+              <span class="line-pinyin">
+                <Reading of={line.text} pinyin={line.pinyin} />
               </span>
               <span class="line-gloss">{line.gloss}</span>
             </button>

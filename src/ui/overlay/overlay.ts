@@ -35,13 +35,22 @@ export class Overlay {
   readonly host: HTMLElement;
   readonly #root: ShadowRoot;
   readonly #panel: HTMLElement;
+  readonly #framed: (content: ComponentChild) => ComponentChild;
   #returnFocus: Element | null = null;
   #shown = false;
   #text: VirtualElement | null = null;
   #onGone: (() => void) | null = null;
 
-  /** @param css the sheets of the components that are shown in it */
-  constructor(css: readonly string[], signal: AbortSignal) {
+  /**
+   * @param css the sheets of the components that are shown in it
+   * @param framed puts around all content what its components share
+   */
+  constructor(
+    css: readonly string[],
+    signal: AbortSignal,
+    framed: (content: ComponentChild) => ComponentChild = (content) => content,
+  ) {
+    this.#framed = framed;
     this.host = document.createElement('jiedu-overlay');
     this.host.popover = 'manual';
     this.#root = this.host.attachShadow({ mode: 'closed' });
@@ -66,7 +75,7 @@ export class Overlay {
   show({ boxes, by, content, label, onGone, focus, near }: Showing): void {
     this.#leave(onGone);
     this.#attach(near);
-    render(content, this.#panel);
+    render(this.#framed(content), this.#panel);
     this.#panel.setAttribute('aria-label', label);
     if (!this.#shown) {
       this.#root.append(this.#panel);
@@ -80,7 +89,7 @@ export class Overlay {
   /** Renders again; what has grown is placed again. */
   update(content: ComponentChild): void {
     if (!this.#shown) return;
-    render(content, this.#panel);
+    render(this.#framed(content), this.#panel);
     this.#place();
   }
 

@@ -4,6 +4,7 @@ import type { Face } from '../../review/face';
 import { type Gap, gapIn } from '../../review/gap';
 import { GRADES, type Grade } from '../../review/schedule';
 import { compareTyped, type TypedResult } from '../../review/typed-reading';
+import { Reading } from '../reading/Reading';
 
 export interface ReviewCardProps {
   readonly card: {
@@ -108,11 +109,11 @@ function Gapped({ gap, hint }: { gap: Gap; hint: string }) {
   );
 }
 
-function Answer({ term: { pinyin, english, explanation, note } }: { term: SavedTerm }) {
+function Answer({ term: { term, pinyin, english, explanation, note } }: { term: SavedTerm }) {
   return (
     <>
-      <p class="soft" lang="zh-Latn-pinyin">
-        {pinyin}
+      <p class="soft">
+        <Reading of={term} pinyin={pinyin} />
       </p>
       <p class="english">{english.join('; ')}</p>
       {explanation !== '' && <p>{explanation}</p>}

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { isOwn, type SavedTerm, type WrittenChange } from '../../glossary/saved-term';
+import { Reading } from '../reading/Reading';
 import { SavedTermForm } from './SavedTermForm';
 
 export interface SavedTermRowProps {
@@ -31,8 +32,8 @@ export function SavedTermRow({ term, onEdit, onRemove }: SavedTermRowProps) {
         <span class="term" lang="zh">
           {term.term}
         </span>{' '}
-        <span class="pinyin" lang="zh-Latn-pinyin">
-          {term.pinyin}
+        <span class="pinyin">
+          <Reading of={term.term} pinyin={term.pinyin} />
         </span>
         <span class="english">{english[0] ?? <span class="soft">No English yet</span>}</span>
         {note !== '' && <p class="note">{note}</p>}

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { Reading } from '../reading/Reading';
 
 export interface TermRow {
   readonly id: string;
@@ -46,8 +47,8 @@ export function TermRows({ terms, onShow, onStand }: TermRowsProps) {
               <span class="term" lang="zh">
                 {term}
               </span>{' '}
-              <span class="pinyin" lang="zh-Latn-pinyin">
-                {pinyin}
+              <span class="pinyin">
+                <Reading of={term} pinyin={pinyin} />
               </span>
               <span class="english">{english}</span>
             </button>

@@ -1,4 +1,5 @@
 import type { WordLine } from '../../dictionary/word-card';
+import { Reading } from '../reading/Reading';
 
 export interface WordByWordProps {
   readonly words: readonly (WordLine & { readonly isTerm: boolean })[];
@@ -10,8 +11,8 @@ export function WordByWord({ words }: WordByWordProps) {
     <ol class="word-by-word">
       {words.map(({ start, text, pinyin, gloss, isTerm }) => (
         <li key={start} class={isTerm ? 'is-term' : ''}>
-          <span class="cell-pinyin" lang="zh-Latn-pinyin">
-            {pinyin}
+          <span class="cell-pinyin">
+            <Reading of={text} pinyin={pinyin} />
           </span>
           <span class="cell-word" lang="zh">
             {text}
