@@ -1,6 +1,7 @@
 import { correctedReadings } from '../dictionary/corrected-reading';
-import { entriesIn } from '../dictionary/text-words';
+import { entriesIn, type TextWords } from '../dictionary/text-words';
 import { fold } from '../language/fold';
+import type { KnownReading } from '../language/reading';
 import type { Handlers } from '../messages/server';
 import { dictionary } from './dictionary';
 import type { WordReader } from './word-reader';
@@ -13,11 +14,17 @@ function wordReader(): Promise<WordReader> {
   return loading;
 }
 
+async function read(text: string, known: readonly KnownReading[]): Promise<TextWords> {
+  const [words, reader] = await Promise.all([dictionary(), wordReader()]);
+  const entries = entriesIn(words, text);
+  return { words: correctedReadings(fold(text), reader.read(text, known), entries, known), entries };
+}
+
 /** Requests about words of the general language. */
-export const dictionaryHandlers: Pick<Handlers, 'dictionary.words'> = {
-  'dictionary.words': async ({ text, known }) => {
-    const [words, reader] = await Promise.all([dictionary(), wordReader()]);
-    const entries = entriesIn(words, text);
-    return { words: correctedReadings(fold(text), reader.read(text, known), entries, known), entries };
+export const dictionaryHandlers: Pick<Handlers, 'dictionary.words' | 'dictionary.readings'> = {
+  'dictionary.words': ({ text, known }) => read(text, known),
+  'dictionary.readings': async ({ text, known }) => {
+    const { words } = await read(text, known);
+    return words.map(({ start, end, pinyin }) => ({ start, end, pinyin }));
   },
 };

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type Highlight, highlightSchema, noteSchema } from '../annotation/highlight';
 import type { ListedHighlight } from '../annotation/listed-highlight';
-import type { TextWords } from '../dictionary/text-words';
+import type { TextWord, TextWords } from '../dictionary/text-words';
 import type { RefusedRow, TableName } from '../exchange/archive';
 import { listedWordSchema } from '../exchange/formats/listed-word';
 import type { GlossaryCard } from '../glossary/compiled';
@@ -130,6 +130,8 @@ export interface ReviewCard {
 
 const id = v.pipe(v.string(), v.maxLength(300));
 const uuid = v.pipe(v.string(), v.uuid());
+/** More than are ever selected at once. */
+const manyIds = v.pipe(v.array(uuid), v.maxLength(500_000));
 const address = v.pipe(v.string(), v.maxLength(8_000));
 const passage = v.pipe(v.string(), v.maxLength(2_000));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -165,6 +167,8 @@ export const requests = {
     }),
   },
   'glossary.cards': { from: 'page', data: v.object({ ids: v.pipe(v.array(id), v.maxLength(20_000)) }) },
+  /** Chinese that is called so in English, by the built-in glossary and the reader's own. */
+  'glossary.meaning': { from: 'panel', data: v.object({ english: v.pipe(v.string(), v.maxLength(200)) }) },
   'terms.save': { from: 'page', data: v.object({ id, met: form, ...meeting }) },
   /** An entry of the reader's own, from text selected in the page. */
   'terms.create': {
@@ -209,7 +213,7 @@ export const requests = {
   'highlights.remove': { from: 'both', data: v.object({ id: uuid }) },
   'highlights.bringBack': { from: 'both', data: v.object({ id: uuid }) },
   /** All highlights, the bin included, some at a time: those with an id above `after`. */
-  'highlights.list': { from: 'panel', data: v.object({ after: text(36), limit: count }) },
+  'highlights.list': { from: 'panel', data: v.object({ after: id, limit: count }) },
   'highlights.bin': { from: 'panel', data: v.object({ ids: manyIds }) },
   'highlights.restore': { from: 'panel', data: v.object({ ids: manyIds }) },
   /** For good; only of what is in the bin. */
@@ -230,6 +234,16 @@ export const requests = {
   },
   /** Every word of a passage: the text around the pointer, with the readings that the glossary knows in it. */
   'dictionary.words': {
+    from: 'page',
+    data: v.object({
+      text: v.pipe(v.string(), v.maxLength(WORDS_LIMIT)),
+      known: v.pipe(
+        v.array(v.object({ start: count, end: count, pinyin: v.pipe(v.string(), v.maxLength(400)) })),
+        v.maxLength(WORDS_LIMIT),
+      ),
+    }),
+  },
+  'dictionary.readings': {
     from: 'page',
     data: v.object({
       text: v.pipe(v.string(), v.maxLength(WORDS_LIMIT)),
@@ -275,6 +289,7 @@ export interface Answers {
   'page.open': PageOpening;
   'page.found': null;
   'glossary.cards': CardData[];
+  'glossary.meaning': readonly string[];
   'terms.save': null;
   'terms.remove': null;
   'terms.bringBack': null;
@@ -304,6 +319,7 @@ export interface Answers {
   /** Pinyin with tone marks, by word. */
   'reading.of': string;
   'dictionary.words': TextWords;
+  'dictionary.readings': readonly ReadWord[];
   'tab.state': TabState;
   'tab.choose': null;
   'archive.write': string;
@@ -318,11 +334,16 @@ export interface Answers {
 }
 
 /** What the background and the panels tell the reader in a page. */
+/** A word of a text and how it is read there, in UTF-16 units of the text. */
+export type ReadWord = Pick<TextWord, 'start' | 'end' | 'pinyin'>;
+
 export interface Tidings {
   /** Leave the page: paint nothing, observe nothing. */
   'reader.leave': null;
   /** Saved terms, highlights or settings changed elsewhere: fetch them again. */
   'reader.refresh': null;
   /** Scroll to the next occurrence of a term, or to a highlight. */
+  /** Show readings above the text, or take them away. */
+  'reader.ruby': null;
   'reader.show': { readonly kind: 'term' | 'highlight'; readonly id: string };
 }

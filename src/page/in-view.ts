@@ -7,10 +7,12 @@ const TRIES = 20;
 /**
  * Which stretch of a page's text is in the window, found by bisection, because text flows downwards. On a page that
  * sets its columns beside each other it is some stretch near there: good enough to begin with.
+ *
+ * @param margin how far beyond the window it reaches, in CSS px
  */
-export function spanInView(view: TextView): Span {
-  const start = firstBelow(view, 0);
-  return { start, end: firstBelow(view, window.innerHeight) };
+export function spanInView(view: TextView, margin = 0): Span {
+  const start = firstBelow(view, -margin);
+  return { start, end: firstBelow(view, window.innerHeight + margin) };
 }
 
 /** The first offset at which a character begins below `y`, in CSS px of the viewport. */

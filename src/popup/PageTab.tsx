@@ -87,6 +87,7 @@ export function PageTab({ tab, state, onState, every }: PageTabProps) {
           onState({ ...state, siteWords: mode });
           void act(() => ask('tab.words', { tab, mode }));
         }}
+        onRuby={() => void tell(tab, 'reader.ruby', null)}
         onShow={(kind, id) => void tell(tab, 'reader.show', { kind, id })}
         onStand={(id, standing) => void act(() => ask('terms.stand', { id, standing }))}
         onRemove={(id) => void remove(id)}

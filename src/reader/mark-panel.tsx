@@ -61,8 +61,8 @@ export class MarkPanel {
         onCancel={() => this.#turn(mark, 'reading')}
         onSave={(text) =>
           void this.#act(mark, 'reading', async () => {
-            await ask('highlights.note', { id, note: text });
-            return { mark: { ...mark, highlight: { ...mark.highlight, note: text } }, present: true };
+            const kept = await ask('highlights.note', { id, note: text, before: note });
+            return { mark: { ...mark, highlight: { ...mark.highlight, note: kept } }, present: true };
           })
         }
         onRemove={() =>

@@ -1,11 +1,13 @@
 import type { PersonalTerms } from '../glossary/personal';
 import type { Recogniser } from '../glossary/recognise';
+import type { Span } from '../language/span';
 import { ask } from '../messages/client';
 import type { PageOpening } from '../messages/protocol';
 import { heed } from '../messages/tidings';
 import { PageChanges } from '../page/changes';
 import paintCss from '../page/paint.css?inline';
 import { Painter } from '../page/painter';
+import type { TextView } from '../page/text-view';
 import { DEFAULT_SETTINGS } from '../settings/settings';
 import type { KeyAction } from '../ui/keys/key-list';
 import { Overlay } from '../ui/overlay/overlay';
@@ -15,6 +17,7 @@ import { CardPanels } from './card-panels';
 import { listenForKeys } from './keys';
 import { MarkPanel } from './mark-panel';
 import type { Mark, PageModel } from './page-model';
+import { PageRuby } from './page-ruby';
 import { PageWords } from './page-words';
 import { paintPlan } from './paint-plan';
 import type { PanelContext } from './panels';
@@ -42,6 +45,7 @@ export class ReaderSession {
   readonly #changes: PageChanges;
   readonly #cards = new TermCards();
   readonly #words: PageWords;
+  readonly #ruby: PageRuby;
   readonly #panels: CardPanels;
   readonly #markPanel: MarkPanel;
   readonly #selectionPanel: SelectionPanel;
@@ -73,9 +77,10 @@ export class ReaderSession {
     this.#painter = new Painter(paintCss, signal);
     this.#changes = new PageChanges(
       () => void this.#scan(),
-      (node) => node === this.#overlay.host,
+      (node) => node === this.#overlay.host || this.#ruby.owns(node),
       signal,
     );
+    this.#ruby = new PageRuby(this.#cards, () => this.#opening, signal);
     this.#words = new PageWords(
       () => this.#read(),
       this.#cards,
@@ -108,6 +113,7 @@ export class ReaderSession {
     const { signal } = this;
     heed('reader.leave', () => this.end(), signal);
     heed('reader.refresh', () => void this.#refresh(), signal);
+    heed('reader.ruby', () => this.#toggleRuby(), signal);
     heed('reader.show', ({ kind, id }) => this.#goTo(kind, id), signal);
     window.addEventListener('pagehide', ({ persisted }) => persisted || this.end(), { signal });
     await this.#refresh();
@@ -180,6 +186,18 @@ export class ReaderSession {
     if (!this.#listening) this.#listen();
     this.#paint();
     this.#wantWords();
+    this.#ruby.refresh(model);
+  }
+
+  /** Readings above what is selected, or else above the whole page; once more takes them away. */
+  #toggleRuby(): void {
+    const model = this.#read();
+    if (this.#ruby.isOn) {
+      this.#ruby.hide();
+      return;
+    }
+    const range = selectedRange(model.shadowRoots);
+    this.#ruby.show(model, range === null ? null : spanOf(model.view, range));
   }
 
   /** The words of what is in the window, while the background is awake anyway. */
@@ -299,6 +317,9 @@ export class ReaderSession {
       case 'save':
         this.#panels.save();
         return open !== null;
+      case 'ruby':
+        this.#toggleRuby();
+        return true;
       case 'note':
         this.#note();
         return true;
@@ -365,6 +386,12 @@ export class ReaderSession {
     if (kind === 'term' && term !== undefined) this.#pin(this.#panels.term.show(term, null, true));
     else if (mark !== undefined) this.#pin(this.#markPanel.show(mark, null, true));
   }
+}
+
+function spanOf(view: TextView, range: Range): Span | null {
+  const start = view.offsetOf(range.startContainer, range.startOffset);
+  const end = view.offsetOf(range.endContainer, range.endOffset);
+  return start === null || end === null || start >= end ? null : { start, end };
 }
 
 /** Whether what is looked for in a page is the same: rows of one origin, in one order. */

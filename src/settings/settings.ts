@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { COLOURS, type Colour } from '../annotation/highlight';
 import { FACES } from '../review/face';
 
 /**
@@ -12,12 +13,14 @@ export type WordMode = (typeof WORD_MODES)[number];
 export const NOTATIONS = ['marks', 'numbers', 'zhuyin', 'none'] as const;
 
 /** The usual schemes of tone colours, by the tools that made them known. */
-export const TONE_COLOURS = ['none', 'pleco', 'mdbg', 'dummitt'] as const;
+export const TONE_COLOURS = ['none', 'pleco', 'dummitt', 'hanping'] as const;
 
 /** What stands under ruby, once it is switched on for a page. */
 export const RUBY_SCOPES = ['all', 'unknown', 'terms'] as const;
 
 const perDay = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(9_999));
+
+const colourName = v.pipe(v.string(), v.maxLength(40));
 
 const fields = {
   words: v.picklist(WORD_MODES),
@@ -40,6 +43,8 @@ const fields = {
   reviewsPerDay: perDay,
   /** Whether the button of the extension shows how many terms are due. */
   badge: v.boolean(),
+  /** What the reader calls the colours of highlights; empty: as they are. */
+  colourNames: v.object({ yellow: colourName, green: colourName, blue: colourName, pink: colourName }),
 };
 
 const settingsSchema = v.object(fields);
@@ -66,6 +71,7 @@ export const DEFAULT_SETTINGS: Settings = {
   newPerDay: 10,
   reviewsPerDay: 100,
   badge: false,
+  colourNames: { yellow: '', green: '', blue: '', pink: '' },
 };
 
 /**
@@ -78,4 +84,14 @@ export function readSettings(stored: unknown): Settings {
       value !== undefined && Object.hasOwn(fields, name) && v.is(settingsChangeSchema, { [name]: value }),
   );
   return { ...DEFAULT_SETTINGS, ...Object.fromEntries(known) };
+}
+
+/** What a colour is called: by the reader, or else by its own name. */
+export function nameOfColour(colour: Colour, names: Settings['colourNames']): string {
+  return names[colour].trim() || colour.charAt(0).toUpperCase() + colour.slice(1);
+}
+
+/** The colours with what they are called, in the order in which they are offered. */
+export function namedColours(names: Settings['colourNames']): { colour: Colour; name: string }[] {
+  return COLOURS.map((colour) => ({ colour, name: nameOfColour(colour, names) }));
 }

@@ -35,6 +35,7 @@ const KEYS: Readonly<Record<string, string>> = {
   Escape: '\uE00C',
   Enter: '\uE007',
   Tab: '\uE004',
+  KeyR: 'r',
   Period: '.',
   Comma: ',',
   Slash: '/',

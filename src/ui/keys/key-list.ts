@@ -5,6 +5,7 @@ export type KeyAction =
   | 'nextWord'
   | 'previousWord'
   | 'note'
+  | 'ruby'
   | 'longer'
   | 'shorter'
   | 'copy'
@@ -33,6 +34,7 @@ export const KEY_BINDINGS: readonly KeyBinding[] = [
   alt('nextWord', 'Quote', "'", 'to the next word, and its card'),
   alt('previousWord', 'Semicolon', ';', 'to the previous word'),
   alt('note', 'Slash', '/', 'a note on what is selected'),
+  alt('ruby', 'KeyR', 'R', 'readings above the text, or above the paragraphs of a selection; again: none'),
   card('nextWord', ['n'], 'N', 'to the next word of the text'),
   card('previousWord', ['b'], 'B', 'back to the previous word'),
   card('longer', ['+', '='], '+', 'to a longer word at the same place'),

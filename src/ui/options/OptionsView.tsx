@@ -1,6 +1,7 @@
 import { FACES, type Face } from '../../review/face';
 import type { Settings, SettingsChange } from '../../settings/settings';
 import { Choice } from './Choice';
+import { ColourNames } from './ColourNames';
 import { DailyLimit } from './DailyLimit';
 import { ExchangeRate } from './ExchangeRate';
 import { Switch } from './Switch';
@@ -27,8 +28,8 @@ const NOTATIONS = [
 const COLOURS = [
   { value: 'none', label: 'None' },
   { value: 'pleco', label: 'As in Pleco' },
-  { value: 'mdbg', label: 'As at MDBG' },
-  { value: 'dummitt', label: 'After Nathan Dummitt' },
+  { value: 'dummitt', label: 'After Nathan Dummitt, as at MDBG' },
+  { value: 'hanping', label: 'As in Hanping' },
 ] as const;
 
 const RUBY = [
@@ -120,6 +121,10 @@ export function OptionsView({ settings, problem, onChange }: OptionsViewProps) {
           options={RUBY}
           onChange={(ruby) => onChange({ ruby })}
         />
+      </section>
+      <section>
+        <h2>Highlights</h2>
+        <ColourNames names={settings.colourNames} onChange={(colourNames) => onChange({ colourNames })} />
       </section>
       <section>
         <h2>Review</h2>

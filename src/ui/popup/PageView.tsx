@@ -24,6 +24,7 @@ export interface PageViewProps extends VerdictProps {
   readonly onChoose: (scope: 'page' | 'site', read: boolean | null) => void;
   readonly onWords: (mode: WordMode | null) => void;
   readonly onStand: (id: string, standing: 'known' | null) => void;
+  readonly onRuby: () => void;
   readonly onShow: (kind: 'term' | 'highlight', id: string) => void;
   readonly onRemove: (id: string) => void;
   readonly onUndo: (() => void) | null;
@@ -38,6 +39,11 @@ export function PageView(props: PageViewProps) {
       <ChoiceSwitch name="page" label="This page" choice={choices.page} onChoose={onChoose} />
       <ChoiceSwitch name="site" label="This site" choice={choices.site} onChoose={onChoose} />
       <WordsOnSite mode={props.words} onMode={props.onWords} />
+      {reading && (
+        <button type="button" class="quiet" title="Alt + R" onClick={props.onRuby}>
+          Readings above the text
+        </button>
+      )}
       {onUndo !== null && <Undo onUndo={onUndo}>Highlight removed.</Undo>}
       {highlights.length > 0 && (
         <section>
