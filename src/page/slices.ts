@@ -20,7 +20,7 @@ export async function inSlices<T>(work: Generator<unknown, T, void>, signal: Abo
 }
 
 /** Lets the page work. `scheduler.yield` comes back first; a message is the next best, without a timer's 4 ms. */
-function pageTurn(): Promise<void> {
+export function pageTurn(): Promise<void> {
   if (typeof scheduler !== 'undefined' && scheduler.yield !== undefined) return scheduler.yield();
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();

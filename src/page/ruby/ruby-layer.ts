@@ -1,6 +1,6 @@
 import type { Span } from '../../language/span';
 import { spanInView } from '../in-view';
-import { inSlices } from '../slices';
+import { inSlices, pageTurn } from '../slices';
 import type { TextBlock, TextView } from '../text-view';
 import { canvasMeasure, labelOf, type TextLook } from './label';
 import roomCss from './room.css?inline';
@@ -75,7 +75,7 @@ export class RubyLayer {
     this.#near = new IntersectionObserver((entries) => this.#crossed(entries), {
       rootMargin: `${MARGIN * 100}% 0px`,
     });
-    for (const element of this.#areas.keys()) this.#near.observe(element);
+    void this.#observeAll().catch(() => undefined);
     // What moves text moves the page's end in most cases: a picture that has come, a font, a window drawn wider.
     this.#sizes = new ResizeObserver(() => this.#later());
     this.#sizes.observe(document.documentElement);
@@ -128,6 +128,18 @@ export class RubyLayer {
     void this.#work();
   }
 
+  /** In slices: a long page has ten thousand blocks. */
+  #observeAll(): Promise<void> {
+    return inSlices(this.#observing(), this.#ending.signal);
+  }
+
+  *#observing(): Generator<void, void> {
+    for (const element of [...this.#areas.keys()]) {
+      if (this.#areas.has(element)) this.#near.observe(element);
+      yield;
+    }
+  }
+
   #crossed(entries: readonly IntersectionObserverEntry[]): void {
     for (const { target, isIntersecting } of entries) {
       const area = this.#areas.get(target);
@@ -176,6 +188,9 @@ export class RubyLayer {
       signal.throwIfAborted();
     }
     for (const { area } of work) this.#giveRoom(area.element);
+    // The page sets its lines anew before they are measured: two tasks, none of them long.
+    await pageTurn();
+    signal.throwIfAborted();
     await inSlices(this.#drawAll(work), signal);
     for (const area of near) if (area.box !== null) move(area.box, area.element);
   }
