@@ -7,6 +7,7 @@ const permissions = [
   'scripting', // loads the reader into a page only after the page has proved to be a report
   'storage', // the state of a tab, for the popup, in memory only
   'unlimitedStorage', // highlights and notes are never evicted to make room
+  'alarms', // once an hour: is a backup due, is the bin to be emptied, is the database still whole
 ];
 
 export default defineConfig({
@@ -29,6 +30,8 @@ export default defineConfig({
     name: 'Jiedu 解读',
     description: 'Reads Chinese policy text with you: finds its policy terms and explains them.',
     permissions,
+    // Asked for when the reader switches the daily backup on: it goes to the downloads folder.
+    optional_permissions: ['downloads'],
     host_permissions: ['<all_urls>'],
     // WXT's own wrapper for content scripts would bring the polyfill into every page; the sentinel is written
     // to need neither, so it is declared here.

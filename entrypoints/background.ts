@@ -1,35 +1,49 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { archiveHandlers } from '../src/background/archive-handlers';
+import { Backups, NO_BACKUPS } from '../src/background/backup';
+import { backupHandlers } from '../src/background/backup-handlers';
 import { showBadge } from '../src/background/badge';
 import { dictionaryHandlers } from '../src/background/dictionary-handlers';
+import { downloadsFolder } from '../src/background/downloads-folder';
 import { glossaryHandlers } from '../src/background/glossary-handlers';
 import { highlightHandlers } from '../src/background/highlight-handlers';
+import { forgetToShow } from '../src/background/highlight-to-show';
+import { localRecord } from '../src/background/local-record';
+import { NOTHING_SEEN } from '../src/background/loss';
 import { pageHandlers } from '../src/background/page-handlers';
-import { readingHandlers } from '../src/background/reading-handlers';
 import { reviewHandlers } from '../src/background/review-handlers';
 import { settingsHandlers } from '../src/background/settings-handlers';
 import { tabHandlers } from '../src/background/tab-handlers';
 import { forgetTab } from '../src/background/tab-states';
+import { keepUp } from '../src/background/upkeep';
+import { withDatabase } from '../src/background/with-database';
 import { serve } from '../src/messages/server';
 import { JieduDatabase } from '../src/storage/database';
 
 export default defineBackground(() => {
   const db = new JieduDatabase();
-  serve({
+  const inventory = localRecord('inventory', NOTHING_SEEN);
+  const backups = new Backups(db, downloadsFolder, localRecord('backups', NO_BACKUPS));
+  const handlers = {
     ...pageHandlers(db),
     ...dictionaryHandlers,
     ...glossaryHandlers(db),
-    ...highlightHandlers(db),
-    ...readingHandlers,
+    ...highlightHandlers(db, inventory),
     ...reviewHandlers(db),
-    ...archiveHandlers(db),
+    ...archiveHandlers(db, inventory),
+    ...backupHandlers(db, backups, inventory),
     ...settingsHandlers(db),
     ...tabHandlers(db),
-  });
+  };
+  serve(handlers, withDatabase(db));
+  keepUp(db, backups, inventory);
   // Terms fall due while the worker sleeps; it wakes with every page.
   void showBadge(db).catch(() => undefined);
-  browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
+  browser.tabs.onRemoved.addListener((tab) => {
+    void forgetTab(tab);
+    void forgetToShow(tab);
+  });
   browser.tabs.onUpdated.addListener((tab, { status }) => {
     if (status === 'loading') void forgetTab(tab);
   });

@@ -7,6 +7,7 @@ import { dailyNumbers } from '../review/statistics';
 import { archiveOf, takeIn } from '../storage/archive';
 import type { JieduDatabase } from '../storage/database';
 import { addTerms, savedTerms } from '../storage/saved-terms';
+import { type InventoryStore, noticeLoss } from './loss';
 import { newTerm } from './new-term';
 import { refreshReaders } from './refresh-readers';
 import { momentNow } from './review-queue';
@@ -14,7 +15,10 @@ import { momentNow } from './review-queue';
 type ArchiveRequests = Extract<keyof Handlers, `archive.${string}`> | 'statistics.daily';
 
 /** Requests of the library: everything out, everything in, and how it grew. */
-export function archiveHandlers(db: JieduDatabase): Pick<Handlers, ArchiveRequests> {
+export function archiveHandlers(
+  db: JieduDatabase,
+  inventory: InventoryStore,
+): Pick<Handlers, ArchiveRequests> {
   return {
     'archive.write': async () => writeArchive(await archiveOf(db), Date.now()),
 
@@ -26,6 +30,7 @@ export function archiveHandlers(db: JieduDatabase): Pick<Handlers, ArchiveReques
     'archive.takeIn': async ({ text }) => {
       const { archive, refused } = readArchive(text);
       const done = await takeIn(db, archive);
+      await noticeLoss(db, inventory, Date.now());
       await refreshReaders();
       return summaryOf(done, refused);
     },

@@ -1,7 +1,7 @@
 import { correctedReadings } from '../dictionary/corrected-reading';
 import { entriesIn, type TextWords } from '../dictionary/text-words';
 import { fold } from '../language/fold';
-import type { KnownReading } from '../language/reading';
+import type { KnownReading } from '../language/reading/known-reading';
 import type { Handlers } from '../messages/server';
 import { dictionary } from './dictionary';
 import type { WordReader } from './word-reader';

@@ -1,4 +1,5 @@
 import type { GlossaryCard } from '../glossary/compiled';
+import { termsMeaning } from '../glossary/meaning';
 import { isOwn, ownId, type SavedTerm } from '../glossary/saved-term';
 import type { CardData } from '../messages/protocol';
 import type { Handlers } from '../messages/server';
@@ -8,6 +9,7 @@ import {
   editTerm,
   findTerms,
   removeTerm,
+  savedTerms,
   savedTermsById,
   saveTerm,
 } from '../storage/saved-terms';
@@ -16,7 +18,7 @@ import { glossaryCards } from './glossary-cards';
 import { newTerm } from './new-term';
 import { refreshReaders } from './refresh-readers';
 
-type GlossaryRequests = 'glossary.cards' | Extract<keyof Handlers, `terms.${string}`>;
+type GlossaryRequests = Extract<keyof Handlers, `glossary.${string}` | `terms.${string}`>;
 
 /** Requests about terms: their cards, and the reader's own glossary. */
 export function glossaryHandlers(db: JieduDatabase): Pick<Handlers, GlossaryRequests> {
@@ -24,6 +26,11 @@ export function glossaryHandlers(db: JieduDatabase): Pick<Handlers, GlossaryRequ
     'glossary.cards': async ({ ids }) => {
       const [cards, saved] = await Promise.all([glossaryCards(), savedTermsById(db, ids)]);
       return ids.flatMap((id) => cardData(Object.hasOwn(cards, id) ? cards[id] : undefined, saved.get(id)));
+    },
+
+    'glossary.meaning': async ({ english }) => {
+      const [cards, own] = await Promise.all([glossaryCards(), savedTerms(db)]);
+      return termsMeaning([...own, ...Object.values(cards)], english);
     },
 
     'terms.save': async ({ id, ...meeting }) => {

@@ -1,12 +1,39 @@
+import { listed } from '../annotation/listed-highlight';
 import type { Handlers, Sender } from '../messages/server';
 import type { JieduDatabase } from '../storage/database';
-import { addHighlight, changeHighlight, highlightById } from '../storage/highlights';
+import {
+  addHighlight,
+  editHighlight,
+  highlightById,
+  highlightsAfter,
+  noSuchHighlight,
+  writeNote,
+} from '../storage/highlights';
+import {
+  addTag,
+  binHighlights,
+  eraseHighlights,
+  removeTag,
+  restoreHighlights,
+} from '../storage/many-highlights';
+import { goToHighlight } from './highlight-to-show';
+import { acceptInventory, type InventoryStore } from './loss';
 import { pageOf } from './page-handlers';
+import { refreshReaders } from './refresh-readers';
 
-type HighlightRequests = 'highlights.add' | 'highlights.note' | 'highlights.remove' | 'highlights.bringBack';
+type HighlightRequests = Extract<keyof Handlers, `highlights.${string}`>;
 
-/** Requests about highlights. A page may change its own; a panel of the extension may change any. */
-export function highlightHandlers(db: JieduDatabase): Pick<Handlers, HighlightRequests> {
+/** Requests about highlights. A page may change its own; a panel of the extension may list and change all. */
+export function highlightHandlers(
+  db: JieduDatabase,
+  inventory: InventoryStore,
+): Pick<Handlers, HighlightRequests> {
+  /** Lets the open pages know what was done to many highlights. */
+  const thenRefresh = async (work: Promise<string[]>): Promise<string[]> => {
+    const changed = await work;
+    if (changed.length > 0) await refreshReaders();
+    return changed;
+  };
   return {
     'highlights.add': async ({ highlight }, sender) => {
       const page = pageOf(highlight.url, sender);
@@ -14,35 +41,59 @@ export function highlightHandlers(db: JieduDatabase): Pick<Handlers, HighlightRe
         throw new Error('This page has no address of its own, so a highlight could not be found again.');
       }
       const now = Date.now();
-      const whole = { ...highlight, page, createdAt: now, updatedAt: now, removedAt: 0 };
-      await addHighlight(db, whole);
-      return whole;
+      return addHighlight(db, { ...highlight, page, createdAt: now, updatedAt: now, removedAt: 0 });
     },
 
-    'highlights.note': async ({ id, note }, sender) => {
+    'highlights.note': async ({ id, note, before }, sender) => {
       await mayChange(db, id, sender);
-      await changeHighlight(db, id, { note });
+      return writeNote(db, id, note, before);
+    },
+
+    'highlights.edit': async ({ id, change }, sender) => {
+      await mayChange(db, id, sender);
+      await editHighlight(db, id, change);
       return null;
     },
 
     'highlights.remove': async ({ id }, sender) => {
       await mayChange(db, id, sender);
-      await changeHighlight(db, id, { removedAt: Date.now() });
+      await binHighlights(db, [id]);
       return null;
     },
 
     'highlights.bringBack': async ({ id }, sender) => {
       await mayChange(db, id, sender);
-      await changeHighlight(db, id, { removedAt: 0 });
+      await restoreHighlights(db, [id]);
+      return null;
+    },
+
+    'highlights.list': async ({ after, limit }) => (await highlightsAfter(db, after, limit)).map(listed),
+
+    'highlights.bin': ({ ids }) => thenRefresh(binHighlights(db, ids)),
+
+    'highlights.restore': ({ ids }) => thenRefresh(restoreHighlights(db, ids)),
+
+    'highlights.erase': async ({ ids }) => {
+      const erased = await eraseHighlights(db, ids);
+      await acceptInventory(db, inventory, Date.now());
+      return erased;
+    },
+
+    'highlights.tag': ({ ids, tag, on }) => thenRefresh((on ? addTag : removeTag)(db, ids, tag)),
+
+    'highlights.open': async ({ id }) => {
+      const highlight = await highlightById(db, id);
+      if (highlight === undefined) throw noSuchHighlight();
+      await goToHighlight(highlight);
       return null;
     },
   };
 }
 
 async function mayChange(db: JieduDatabase, id: string, sender: Sender): Promise<void> {
-  if (sender.asker === 'panel') return;
   const highlight = await highlightById(db, id);
-  if (highlight === undefined || pageOf(highlight.url, sender) === null) {
+  if (sender.asker === 'page' && (highlight === undefined || pageOf(highlight.url, sender) === null)) {
     throw new Error('A page may change its own highlights only.');
   }
+  if (highlight === undefined) throw noSuchHighlight();
 }

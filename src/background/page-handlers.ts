@@ -9,6 +9,7 @@ import { pageIdentity } from '../storage/page-identity';
 import { ownTerms } from '../storage/saved-terms';
 import { settingsAt, settingsOf } from '../storage/settings';
 import { standings } from '../storage/standings';
+import { isToBeShown, showIfWanted } from './highlight-to-show';
 import { loadReader } from './reader-loader';
 import { framesOf, noteFrame } from './tab-states';
 
@@ -20,7 +21,9 @@ export function pageHandlers(
     'page.consider': async ({ sample, fresh }, { tab, frame, pageUrl }) => {
       const { score, isReport, cues } = classifyRegister(sample);
       const choice = effectiveChoice(await choicesFor(db, pageUrl));
-      const wanted = choice ?? (isReport || (await settingsOf(db)).everyChinesePage);
+      const wanted =
+        (choice ?? (isReport || (await settingsOf(db)).everyChinesePage)) ||
+        (await isToBeShown(tab, pageUrl));
       const before = (await framesOf(tab))[frame]?.reading === true;
       // Text that arrives late (comments, a list of news) does not end the reading of an article.
       const reading = wanted || (before && !fresh && choice === null);
@@ -45,6 +48,8 @@ export function pageHandlers(
 
     'page.found': async ({ terms, highlights }: RequestData<'page.found'>, sender) => {
       await noteFrame(sender.tab, sender.frame, { reading: true, terms, highlights });
+      const ids = highlights.map(({ id }) => id);
+      await showIfWanted(sender.tab, sender.frame, ids);
       return null;
     },
   };

@@ -3,7 +3,7 @@ import { joinSyllables } from '../dictionary/pinyin';
 import { isRead } from '../dictionary/rank';
 import type { TextWord } from '../dictionary/text-words';
 import { type FoldedText, fold, toFoldedSpan, toSourceSpan } from '../language/fold';
-import type { KnownReading } from '../language/reading';
+import type { KnownReading } from '../language/reading/known-reading';
 import { Lattice, LONGEST_WINDOW } from '../language/segmentation/lattice';
 import { Lexicon } from '../language/segmentation/lexicon';
 import { PACKED_LEXICON } from '../language/segmentation/lexicon.generated';

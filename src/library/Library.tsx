@@ -1,24 +1,52 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ask } from '../messages/client';
+import type { BackupState } from '../messages/protocol';
 import type { DayNumbers } from '../review/statistics';
 import { LibraryView } from '../ui/library/LibraryView';
+import { LossBanner } from '../ui/library/LossBanner';
+import { Backup, showLast } from './Backup';
 import { Exports } from './Exports';
+import { Highlights } from './Highlights';
 import { Imports } from './Imports';
 import { problemOf } from './problem';
 
-/** The library: what the reader made, in and out, and how it grew. */
+/** The library: what the reader made, in and out, how it grew and how it is kept. */
 export function Library() {
   const [days, setDays] = useState<readonly DayNumbers[] | null>(null);
+  const [backup, setBackup] = useState<BackupState | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
-  const load = () =>
-    ask('statistics.daily', {}).then(setDays, (error: unknown) => setProblem(problemOf(error)));
-  useEffect(() => void load(), []);
+  const [version, setVersion] = useState(0);
+  const attempt = (work: Promise<void>) =>
+    void work.then(
+      () => setProblem(null),
+      (error: unknown) => setProblem(problemOf(error)),
+    );
+  useEffect(() => {
+    const load = async () => {
+      setDays(await ask('statistics.daily', {}));
+      setBackup(await ask('backup.state', {}));
+    };
+    attempt(load());
+  }, [version]);
   return (
     <LibraryView
       days={days}
       problem={problem}
+      loss={
+        backup !== null &&
+        backup.lost !== null && (
+          <LossBanner
+            lost={backup.lost}
+            hasBackup={backup.last !== null}
+            onShowBackup={() => attempt(showLast())}
+            onAccept={() => attempt(ask('backup.acceptLoss', {}).then(setBackup))}
+          />
+        )
+      }
+      highlights={<Highlights version={version} />}
       exports={<Exports />}
-      imports={<Imports onDone={() => void load()} />}
+      imports={<Imports onDone={() => setVersion(version + 1)} />}
+      backup={backup !== null && <Backup state={backup} onState={setBackup} />}
     />
   );
 }

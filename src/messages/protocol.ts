@@ -20,7 +20,7 @@ import type { Queue } from '../review/queue';
 import { GRADES, type Grade } from '../review/schedule';
 import type { DayNumbers } from '../review/statistics';
 import { type Settings, settingsChangeSchema, WORD_MODES, type WordMode } from '../settings/settings';
-import { READING_LIMIT, SAMPLE_LIMIT, WORDS_LIMIT } from './limits';
+import { SAMPLE_LIMIT, WORDS_LIMIT } from './limits';
 
 /** A cue as it travels to the popup. */
 export type { Cue };
@@ -111,6 +111,19 @@ export interface ImportSummary {
     Record<TableName, { readonly added: number; readonly changed: number; readonly same: number }>
   >;
   readonly refused: readonly RefusedRow[];
+}
+
+/** How the daily backup fares, and whether the database was found to be less than it was. */
+export interface BackupState {
+  readonly on: boolean;
+  /** How many backups are kept. */
+  readonly count: number;
+  /** The last one; null: there is none. */
+  readonly last: { readonly at: number; readonly path: string } | null;
+  /** Why the last attempt failed. */
+  readonly problem: string | null;
+  /** What was there, and when, before the database was found empty; null: nothing is missing. */
+  readonly lost: { readonly highlights: number; readonly terms: number; readonly at: number } | null;
 }
 
 /** Whose turn it is in a review. */
@@ -222,16 +235,6 @@ export const requests = {
   'highlights.tag': { from: 'panel', data: v.object({ ids: manyIds, tag: tagSchema, on: v.boolean() }) },
   /** Goes to its page, in the tab that has it open or in a new one, and to its place there. */
   'highlights.open': { from: 'panel', data: v.object({ id: uuid }) },
-  'reading.of': {
-    from: 'page',
-    data: v.object({
-      text: v.pipe(v.string(), v.maxLength(READING_LIMIT)),
-      known: v.pipe(
-        v.array(v.object({ start: count, end: count, pinyin: v.pipe(v.string(), v.maxLength(400)) })),
-        v.maxLength(READING_LIMIT),
-      ),
-    }),
-  },
   /** Every word of a passage: the text around the pointer, with the readings that the glossary knows in it. */
   'dictionary.words': {
     from: 'page',
@@ -269,6 +272,14 @@ export const requests = {
     from: 'panel',
     data: v.object({ words: v.pipe(v.array(listedWordSchema), v.maxLength(100_000)) }),
   },
+  'backup.state': { from: 'panel', data: v.object({}) },
+  'backup.switch': { from: 'panel', data: v.object({ on: v.boolean() }) },
+  /** Writes a backup at once. */
+  'backup.now': { from: 'panel', data: v.object({}) },
+  /** Shows the last backup in its folder. */
+  'backup.show': { from: 'panel', data: v.object({}) },
+  /** The reader knows that the database was found empty, and does not want to be told again. */
+  'backup.acceptLoss': { from: 'panel', data: v.object({}) },
   'statistics.daily': { from: 'panel', data: v.object({}) },
   'settings.get': { from: 'panel', data: v.object({}) },
   'settings.change': { from: 'panel', data: v.object({ change: settingsChangeSchema }) },
@@ -317,7 +328,6 @@ export interface Answers {
   'highlights.tag': readonly string[];
   'highlights.open': null;
   /** Pinyin with tone marks, by word. */
-  'reading.of': string;
   'dictionary.words': TextWords;
   'dictionary.readings': readonly ReadWord[];
   'tab.state': TabState;
@@ -327,6 +337,12 @@ export interface Answers {
   'archive.takeIn': ImportSummary;
   /** How many were new. */
   'archive.takeInWords': number;
+  'backup.state': BackupState;
+  'backup.switch': BackupState;
+  'backup.now': BackupState;
+  /** Whether the browser still knows it. */
+  'backup.show': boolean;
+  'backup.acceptLoss': BackupState;
   'statistics.daily': readonly DayNumbers[];
   'settings.get': Settings;
   'settings.change': Settings;

@@ -15,29 +15,33 @@ export interface Sender {
   readonly pageUrl: string;
 }
 
-export type Handlers = {
-  readonly [N in RequestName]: (data: RequestData<N>, sender: Sender) => Promise<Answers[N]>;
-};
+type Handler<N extends RequestName> = (data: RequestData<N>, sender: Sender) => Promise<Answers[N]>;
+
+export type Handlers = { readonly [N in RequestName]: Handler<N> };
+
+/** What is done around the answering of every request that was let in. */
+export type Around = <T>(name: RequestName, work: () => Promise<T>) => Promise<T>;
 
 /**
  * Answers every request of the protocol. Each is refused unless its sender may make it and its data have the
  * form that the protocol states; a handler sees nothing else. Must be called while the background starts, or a
  * message that woke it is lost.
  */
-export function serve(handlers: Handlers): void {
-  for (const name of Object.keys(requests) as RequestName[]) serveOne(name, handlers[name]);
+export function serve(handlers: Handlers, around: Around): void {
+  for (const name of Object.keys(requests) as RequestName[]) serveOne(name, handlers[name], around);
 }
 
-function serveOne<N extends RequestName>(name: N, handle: Handlers[N]): void {
+function serveOne<N extends RequestName>(name: N, handle: Handlers[N], around: Around): void {
   onMessage(name, async (message) => {
-    return answer(name, handle, message.data, identify(message.sender));
+    const guarded: Handler<N> = (data, sender) => around(name, () => handle(data, sender));
+    return answer(name, guarded, message.data, identify(message.sender));
   });
 }
 
 /** The door: exported for its tests. */
 export async function answer<N extends RequestName>(
   name: N,
-  handle: Handlers[N],
+  handle: Handler<N>,
   data: unknown,
   sender: Sender | null,
 ): Promise<Answers[N]> {

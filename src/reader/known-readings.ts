@@ -1,4 +1,4 @@
-import type { KnownReading } from '../language/reading';
+import type { KnownReading } from '../language/reading/known-reading';
 import type { Span } from '../language/span';
 import type { PageModel } from './page-model';
 import type { TermCards } from './term-cards';

@@ -43,5 +43,8 @@ export function problemOf(error: unknown): string {
   if (message.includes('context invalidated') || message.includes('Receiving end does not exist')) {
     return 'Jiedu was updated since this page was opened. Copy your text, then reload the page.';
   }
-  return `Nothing was saved. ${message || 'Please try again.'}`;
+  // A slow database may save it after all, so that less is claimed.
+  const what =
+    error instanceof Error && error.name === 'StorageFault' ? 'Not saved yet.' : 'Nothing was saved.';
+  return `${what} ${message || 'Please try again.'}`;
 }

@@ -17,6 +17,9 @@ export interface SettingsRow {
   readonly value: unknown;
 }
 
+/** The version of the schema below: a database of a later one is not opened, see open.ts. */
+export const DATABASE_VERSION = 3;
+
 /**
  * The reader's data. It belongs to the extension's origin and is opened by the background alone; every other
  * context asks by message.
@@ -51,7 +54,7 @@ export class JieduDatabase extends Dexie {
           }),
       );
     // A highlight has tags, and the bin is found by its dates.
-    this.version(3)
+    this.version(DATABASE_VERSION)
       .stores({ highlights: 'id, page, createdAt, removedAt' })
       .upgrade((old) =>
         old

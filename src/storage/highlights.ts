@@ -55,9 +55,8 @@ export async function writeNote(
 ): Promise<string> {
   return db.transaction('rw', db.highlights, async () => {
     const old = await db.highlights.get(id);
-    if (old === undefined) throw gone();
-    const isStale = before !== undefined && old.note !== before && before !== note;
-    const kept = isStale ? bothNotes(old.note, note) : note;
+    if (old === undefined) throw noSuchHighlight();
+    const kept = before === undefined ? note : merged(old.note, before, note);
     await db.highlights.update(id, { note: kept, updatedAt: now });
     return kept;
   });
@@ -80,9 +79,16 @@ export async function editHighlight(
   // Dexie takes a field that is undefined for one to delete.
   const change = { ...(colour === undefined ? {} : { colour }), ...(tags === undefined ? {} : { tags }) };
   const changed = await db.highlights.update(id, { ...change, updatedAt: now });
-  if (changed === 0) throw gone();
+  if (changed === 0) throw noSuchHighlight();
 }
 
-function gone(): Error {
+/** What is kept of a note that began as `before`, while `present` may have been saved in another tab. */
+function merged(present: string, before: string, note: string): string {
+  if (present === before) return note;
+  return note === before ? present : bothNotes(present, note);
+}
+
+/** Somebody erased it, here or in another tab. */
+export function noSuchHighlight(): Error {
   return new Error('This highlight is no longer in the database.');
 }

@@ -1,12 +1,10 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Highlight } from '../annotation/highlight';
 import { savedTerm as term } from '../glossary/saved-term.test-data';
 import { DEFAULT_SETTINGS } from '../settings/settings';
 import { choicesFor, choose, effectiveChoice } from './choices';
 import { JieduDatabase } from './database';
-import { addHighlight, changeHighlight, highlightById, highlightsOfPage } from './highlights';
 import { bringTermBack, removeTerm, savedTerms, saveTerm } from './saved-terms';
 import { changeSettings, settingsAt, settingsOf, setWordModeOfSite } from './settings';
 
@@ -15,57 +13,6 @@ beforeEach(() => {
   db = new JieduDatabase();
 });
 afterEach(() => db.delete());
-
-function highlight(over: Partial<Highlight> = {}): Highlight {
-  return {
-    id: crypto.randomUUID(),
-    page: '//gov.example/report',
-    url: 'https://gov.example/report',
-    title: '报告',
-    selector: {} as Highlight['selector'],
-    note: '',
-    colour: 'yellow',
-    tags: [],
-    createdAt: 1,
-    updatedAt: 1,
-    removedAt: 0,
-    ...over,
-  };
-}
-
-describe('highlights', () => {
-  test('are found by their page, oldest first', async () => {
-    const late = highlight({ createdAt: 9 });
-    const early = highlight({ createdAt: 3 });
-    await addHighlight(db, late);
-    await addHighlight(db, early);
-    await addHighlight(db, highlight({ page: '//gov.example/other' }));
-    expect((await highlightsOfPage(db, '//gov.example/report')).map(({ id }) => id)).toEqual([
-      early.id,
-      late.id,
-    ]);
-  });
-
-  test('an id that is taken is refused, and the first text stays', async () => {
-    const first = highlight({ note: 'first' });
-    await addHighlight(db, first);
-    await expect(addHighlight(db, { ...first, note: 'second' })).rejects.toThrow();
-    expect((await highlightById(db, first.id))?.note).toBe('first');
-  });
-
-  test('a removed one is gone from the page and comes back with its note', async () => {
-    const one = highlight({ note: 'keep me' });
-    await addHighlight(db, one);
-    await changeHighlight(db, one.id, { removedAt: 5 });
-    expect(await highlightsOfPage(db, one.page)).toEqual([]);
-    await changeHighlight(db, one.id, { removedAt: 0 });
-    expect((await highlightsOfPage(db, one.page))[0]?.note).toBe('keep me');
-  });
-
-  test('changing one that is not there says so', async () => {
-    await expect(changeHighlight(db, crypto.randomUUID(), { note: 'x' })).rejects.toThrow('no longer');
-  });
-});
 
 describe('the glossary', () => {
   test('lists newest first', async () => {

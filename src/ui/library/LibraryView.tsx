@@ -6,12 +6,17 @@ export interface LibraryViewProps {
   /** null: not counted yet. */
   readonly days: readonly DayNumbers[] | null;
   readonly problem: string | null;
+  /** What is to be said of data that has gone; nothing otherwise. */
+  readonly loss: ComponentChildren;
+  readonly highlights: ComponentChildren;
   readonly exports: ComponentChildren;
   readonly imports: ComponentChildren;
+  readonly backup: ComponentChildren;
 }
 
 /** The library as a page of sections. */
-export function LibraryView({ days, problem, exports, imports }: LibraryViewProps) {
+export function LibraryView(props: LibraryViewProps) {
+  const { days, problem, loss, highlights, exports, imports, backup } = props;
   return (
     <main>
       <h1>Library</h1>
@@ -20,6 +25,11 @@ export function LibraryView({ days, problem, exports, imports }: LibraryViewProp
           {problem}
         </p>
       )}
+      {loss}
+      <section>
+        <h2>Highlights</h2>
+        {highlights}
+      </section>
       <section>
         <h2>How your glossary grows</h2>
         {days !== null && <StatisticsView days={days} />}
@@ -28,9 +38,13 @@ export function LibraryView({ days, problem, exports, imports }: LibraryViewProp
         <h2>Export</h2>
         {exports}
       </section>
-      <section>
+      <section id="import">
         <h2>Import</h2>
         {imports}
+      </section>
+      <section>
+        <h2>Backup</h2>
+        {backup}
       </section>
     </main>
   );

@@ -1,0 +1,67 @@
+import { Dexie } from 'dexie';
+import { DATABASE_VERSION, type JieduDatabase } from './database';
+import { faultOf, StorageFault } from './fault';
+
+/** The reader learns within 3 s that something is wrong; the rest of the time is for the message's way. */
+export const PATIENCE = 2_500;
+
+/** Dexie keeps ten numbers of IndexedDB for each of ours, and takes those between for repairs of its own. */
+const NATIVE_PER_VERSION = 10;
+
+/**
+ * Opens the database where it is not open. Dexie alone would wait without end for a blocked one, stay closed after
+ * one failure, and open one of a later version as if it were its own.
+ *
+ * @throws StorageFault within `patience` ms
+ */
+export async function ensureOpen(db: JieduDatabase, patience = PATIENCE): Promise<void> {
+  if (db.isOpen()) return;
+  let isBlocked = false;
+  const noteBlock = () => {
+    isBlocked = true;
+  };
+  db.on('blocked', noteBlock);
+  try {
+    await within(patience, () => new StorageFault(isBlocked ? 'blocked' : 'slow'), open(db));
+  } finally {
+    db.on('blocked').unsubscribe(noteBlock);
+  }
+}
+
+async function open(db: JieduDatabase): Promise<void> {
+  const version = await versionOf(db.name);
+  if (version > DATABASE_VERSION) throw new StorageFault('newer');
+  try {
+    await db.open();
+  } catch (error) {
+    const fault = faultOf(error);
+    const wasUpgrading = version > 0 && version < DATABASE_VERSION;
+    if (wasUpgrading && fault?.kind !== 'full') throw new StorageFault('upgrade');
+    throw fault ?? new StorageFault('corrupt');
+  }
+}
+
+/** The version of a database as it is on the disk, by our count; 0: there is none, or it cannot be asked for. */
+async function versionOf(name: string): Promise<number> {
+  try {
+    const all = await Dexie.dependencies.indexedDB.databases();
+    const found = all.find((one) => one.name === name);
+    return Math.floor((found?.version ?? 0) / NATIVE_PER_VERSION);
+  } catch {
+    // Where even this fails the opening fails as well, and says why.
+    return 0;
+  }
+}
+
+/** The result of some work, or the error where it takes longer than `ms`. The work is not stopped by it. */
+export async function within<T>(ms: number, late: () => Error, work: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const lateness = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(late()), ms);
+  });
+  try {
+    return await Promise.race([work, lateness]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
