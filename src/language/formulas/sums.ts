@@ -1,0 +1,29 @@
+import type { FormulaTerm } from './formula';
+
+const SUM = /[\dNXn]{1,2}(?:\+[\dNXn]{1,2}){1,5}/uy;
+const BESIDE_SUM = /[\dA-Za-z.+=×%-]/u;
+/** What a sum of a formula is followed by: 1+6+N政策体系. */
+const PART_OF_NUMBER = /^(?:[.=×%]|\d|[A-Za-z]|[岁年月日元万亿倍个])/u;
+
+/** A sum that stands for a system: its terms and where it ends. */
+export interface Sum {
+  readonly end: number;
+  readonly terms: readonly FormulaTerm[];
+  /** It has an N or three numbers: 3+1 alone may be arithmetic or a score. */
+  readonly isSure: boolean;
+}
+
+/** The sum that begins at a place: 1+6+N, 3+1. Null for arithmetic (3+2=5) and where it is part of something else. */
+export function sumAt(text: string, start: number): Sum | null {
+  if (start > 0 && BESIDE_SUM.test(text.charAt(start - 1))) return null;
+  SUM.lastIndex = start;
+  const sum = SUM.exec(text)?.[0];
+  if (sum === undefined) return null;
+  const end = start + sum.length;
+  if (PART_OF_NUMBER.test(text.slice(end, end + 1)) || text.charAt(end) === '+') return null;
+  const terms = sum
+    .split('+')
+    .map((term) => ({ count: /^\d+$/u.test(term) ? Number(term) : null, head: '' }));
+  if (terms.every(({ count }) => count === null)) return null;
+  return { end, terms, isSure: terms.length > 2 || terms.some(({ count }) => count === null) };
+}

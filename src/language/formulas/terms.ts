@@ -1,0 +1,76 @@
+import { valueOfNumeral } from '../figures/numerals';
+import type { FormulaTerm } from './formula';
+
+const NUMERAL =
+  /(?:[二两三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九双百千万多N]|\d{1,3})/uy;
+/** A 一 that belongs to the word before it: 三个|一批, 五位|一体, 四|统一, 五|包一 is told apart. */
+const ONE_AFTER = '个位合统归唯同逐之如单第位';
+/** A 一 that begins a word: 一体, 一批, 一致. */
+const ONE_BEFORE = '体批致起流键';
+/** Numerals inside words: 农村千家, 百姓, 双向, 多样, 万众. */
+const NUMERAL_IN_WORD = /^(?:百姓|双向|多样|多元|多层|万众|千家|百业|万家|多方|多点发力)/u;
+const HAN = /^[\u3400-\u9fff]+$/u;
+const LONGEST_HEAD = 8;
+const MOST_TERMS = 6;
+
+/**
+ * Takes a formula apart into its numbers and what each counts: 一站两员三队 is 1 站, 2 员, 3 队.
+ *
+ * @param text the formula alone, folded
+ * @returns null where the text is not of that form: it must begin with a number and hold nothing but Han
+ */
+export function readTerms(text: string): FormulaTerm[] | null {
+  const terms: FormulaTerm[] = [];
+  for (let at = 0; at < text.length; ) {
+    const numeral = numeralAt(text, at);
+    if (numeral === '' || terms.length === MOST_TERMS) return null;
+    const count = countOf(numeral);
+    if (count === undefined) return null;
+    const from = at + numeral.length;
+    at = from;
+    while (at < text.length && !beginsTerm(text, at, from)) at++;
+    const head = text.slice(from, at);
+    if (head.length > LONGEST_HEAD || !HAN.test(head)) return null;
+    terms.push({ count, head });
+  }
+  return terms.length === 0 ? null : terms;
+}
+
+/** The number at a place as it is written; empty where none begins. */
+export function numeralAt(text: string, at: number): string {
+  NUMERAL.lastIndex = at;
+  return NUMERAL.exec(text)?.[0] ?? '';
+}
+
+/** The value of the number of a formula: null where it is left open, undefined where it is no such number. */
+export function countOf(numeral: string): number | null | undefined {
+  if (numeral === '多' || numeral === 'N') return null;
+  if (numeral === '双') return 2;
+  if (/^\d+$/u.test(numeral)) return Number(numeral);
+  const value = valueOfNumeral(numeral);
+  return value === null || value.to !== undefined ? undefined : value.value;
+}
+
+/** How many things all terms stand for together; null where one of them leaves it open. */
+export function totalOf(terms: readonly FormulaTerm[]): number | null {
+  let total = 0;
+  for (const { count, head } of terms) {
+    if (count === null) return null;
+    // 百千万工程 counts places, not parts.
+    if (head === '' && terms.length === 1) return null;
+    total += count;
+  }
+  return total;
+}
+
+function beginsTerm(text: string, at: number, from: number): boolean {
+  if (at === from) return false;
+  const numeral = numeralAt(text, at);
+  if (numeral === '' || at + numeral.length === text.length) return false;
+  if (
+    numeral === '一' &&
+    (ONE_AFTER.includes(text.charAt(at - 1)) || ONE_BEFORE.includes(text.charAt(at + 1)))
+  )
+    return false;
+  return !NUMERAL_IN_WORD.test(text.slice(at, at + 4));
+}
