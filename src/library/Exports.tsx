@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { readArchive } from '../exchange/archive';
 import { writeAnki } from '../exchange/formats/anki';
 import { writeAnnotations } from '../exchange/formats/annotations';
+import { writeCedictLines } from '../exchange/formats/cedict-lines';
 import { writeHighlightTable, writeMarkdown } from '../exchange/formats/highlight-documents';
 import { writeTbx } from '../exchange/formats/tbx';
 import { writeOmegaT, writeTermTable } from '../exchange/formats/term-tables';
@@ -49,6 +50,8 @@ function contentOf(
       return { ending: '-glossary.tbx', content: writeTbx(terms) };
     case 'anki':
       return { ending: '-anki.txt', content: writeAnki(terms) };
+    case 'cedict':
+      return { ending: '-cedict.u8', content: writeCedictLines(terms) };
     case 'yomitan':
       return { ending: '-yomitan.zip', content: writeYomitan(terms, day) };
     case 'markdown':

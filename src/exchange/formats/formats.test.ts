@@ -2,10 +2,12 @@
 import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
+import { parseCedict } from '../../../build/cedict/parse';
 import { sampleHighlight } from '../../annotation/highlight.test-data';
 import { savedTerm } from '../../glossary/saved-term.test-data';
 import { writeAnki } from './anki';
 import { writeAnnotations } from './annotations';
+import { writeCedictLines } from './cedict-lines';
 import { readCells, writeCells } from './cells';
 import { writeHighlightTable, writeMarkdown } from './highlight-documents';
 import { writeTbx } from './tbx';
@@ -44,6 +46,24 @@ describe('tables', () => {
     const lines = writeOmegaT(terms).trimEnd().split('\n');
     expect(lines.map((line) => line.split('\t'))).toEqual([
       ['三保', 'three guarantees; "three", basic', 'sān bǎo · The first call.'],
+    ]);
+  });
+
+  test('in CEDICT’s format are what its reader reads', () => {
+    const hostile = savedTerm({ term: '绿 色/发展', pinyin: 'lǜsè fāzhǎn', english: ['green/lush growth'] });
+    expect(parseCedict(writeCedictLines([...terms, hostile]))).toEqual([
+      {
+        traditional: '三保',
+        simplified: '三保',
+        pinyin: 'san1 bao3',
+        definitions: ['three guarantees', '"three", basic'],
+      },
+      {
+        traditional: '绿色/发展',
+        simplified: '绿色/发展',
+        pinyin: 'lu:4 se4 fa1 zhan3',
+        definitions: ['green or lush growth'],
+      },
     ]);
   });
 

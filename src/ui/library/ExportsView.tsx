@@ -5,6 +5,7 @@ const EXPORTS = [
   ['omegat', 'Glossary for OmegaT', 'Put it into the project’s glossary folder.'],
   ['tbx', 'Glossary, TBX-Basic', 'For the term bases of translation tools.'],
   ['anki', 'Glossary for Anki', 'In Anki: File, Import.'],
+  ['cedict', 'Glossary, CEDICT lines', 'For readers that take CC-CEDICT’s format.'],
   ['yomitan', 'Glossary for Yomitan', 'In Yomitan: Dictionaries, Import.'],
   ['markdown', 'Highlights, Markdown', 'To read: by page, with notes.'],
   ['highlights-csv', 'Highlights, CSV', 'For spreadsheets.'],
