@@ -11,8 +11,9 @@ import { type InventoryStore, noticeLoss } from './loss';
 import { newTerm } from './new-term';
 import { refreshReaders } from './refresh-readers';
 import { momentNow } from './review-queue';
+import { termsReadThisMonth } from './terms-read';
 
-type ArchiveRequests = Extract<keyof Handlers, `archive.${string}`> | 'statistics.daily';
+type ArchiveRequests = Extract<keyof Handlers, `archive.${string}` | `statistics.${string}`>;
 
 /** Requests of the library: everything out, everything in, and how it grew. */
 export function archiveHandlers(
@@ -46,6 +47,8 @@ export function archiveHandlers(
       await refreshReaders();
       return added;
     },
+
+    'statistics.month': () => termsReadThisMonth(db),
 
     'statistics.daily': async () => {
       const { now, zone } = momentNow();

@@ -12,6 +12,7 @@ import { standings } from '../storage/standings';
 import { isToBeShown, showIfWanted } from './highlight-to-show';
 import { loadReader } from './reader-loader';
 import { framesOf, noteFrame } from './tab-states';
+import { noteTermsRead } from './terms-read';
 
 /** Requests that bring a page under the reader's eyes: judged, opened, reported on. */
 export function pageHandlers(
@@ -48,6 +49,7 @@ export function pageHandlers(
 
     'page.found': async ({ terms, highlights }: RequestData<'page.found'>, sender) => {
       await noteFrame(sender.tab, sender.frame, { reading: true, terms, highlights });
+      await noteTermsRead(terms.map(({ id }) => id));
       const ids = highlights.map(({ id }) => id);
       await showIfWanted(sender.tab, sender.frame, ids);
       return null;

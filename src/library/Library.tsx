@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ask } from '../messages/client';
 import type { BackupState } from '../messages/protocol';
-import type { DayNumbers } from '../review/statistics';
+import type { DayNumbers, TermsRead } from '../review/statistics';
 import { LibraryView } from '../ui/library/LibraryView';
 import { LossBanner } from '../ui/library/LossBanner';
 import { Backup, showLast } from './Backup';
@@ -13,6 +13,7 @@ import { problemOf } from './problem';
 /** The library: what the reader made, in and out, how it grew and how it is kept. */
 export function Library() {
   const [days, setDays] = useState<readonly DayNumbers[] | null>(null);
+  const [month, setMonth] = useState<TermsRead | null>(null);
   const [backup, setBackup] = useState<BackupState | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [version, setVersion] = useState(0);
@@ -24,6 +25,7 @@ export function Library() {
   useEffect(() => {
     const load = async () => {
       setDays(await ask('statistics.daily', {}));
+      setMonth(await ask('statistics.month', {}));
       setBackup(await ask('backup.state', {}));
     };
     attempt(load());
@@ -31,6 +33,7 @@ export function Library() {
   return (
     <LibraryView
       days={days}
+      month={month}
       problem={problem}
       loss={
         backup !== null &&

@@ -18,7 +18,7 @@ import type { Cue } from '../language/register/cues';
 import { FACES, type Face } from '../review/face';
 import type { Queue } from '../review/queue';
 import { GRADES, type Grade } from '../review/schedule';
-import type { DayNumbers } from '../review/statistics';
+import type { DayNumbers, TermsRead } from '../review/statistics';
 import { type Settings, settingsChangeSchema, WORD_MODES, type WordMode } from '../settings/settings';
 import { SAMPLE_LIMIT, WORDS_LIMIT } from './limits';
 
@@ -281,6 +281,7 @@ export const requests = {
   /** The reader knows that the database was found empty, and does not want to be told again. */
   'backup.acceptLoss': { from: 'panel', data: v.object({}) },
   'statistics.daily': { from: 'panel', data: v.object({}) },
+  'statistics.month': { from: 'panel', data: v.object({}) },
   'settings.get': { from: 'panel', data: v.object({}) },
   'settings.change': { from: 'panel', data: v.object({ change: settingsChangeSchema }) },
   /** When the cards of plain words open on the site of a tab; null: as on all others. */
@@ -344,6 +345,7 @@ export interface Answers {
   'backup.show': boolean;
   'backup.acceptLoss': BackupState;
   'statistics.daily': readonly DayNumbers[];
+  'statistics.month': TermsRead;
   'settings.get': Settings;
   'settings.change': Settings;
   'tab.words': null;

@@ -26,6 +26,15 @@ export interface DayNumbers {
   readonly remembered: number;
 }
 
+/** How well the terms are known that stood on the pages read this month. */
+export interface TermsRead {
+  readonly read: number;
+  /** By review, or because the reader said so. */
+  readonly known: number;
+  /** In the reader's glossary and not known yet. */
+  readonly learning: number;
+}
+
 /** Something that happened to a term: it was saved, or came to another stage by a review. */
 interface Step {
   readonly at: number;

@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import type { DayNumbers } from '../../review/statistics';
+import type { DayNumbers, TermsRead } from '../../review/statistics';
 import { StatisticsView } from './StatisticsView';
 
 export interface LibraryViewProps {
   /** null: not counted yet. */
   readonly days: readonly DayNumbers[] | null;
+  readonly month: TermsRead | null;
   readonly problem: string | null;
   /** What is to be said of data that has gone; nothing otherwise. */
   readonly loss: ComponentChildren;
@@ -16,7 +17,7 @@ export interface LibraryViewProps {
 
 /** The library as a page of sections. */
 export function LibraryView(props: LibraryViewProps) {
-  const { days, problem, loss, highlights, exports, imports, backup } = props;
+  const { days, month, problem, loss, highlights, exports, imports, backup } = props;
   return (
     <main>
       <h1>Library</h1>
@@ -32,7 +33,7 @@ export function LibraryView(props: LibraryViewProps) {
       </section>
       <section>
         <h2>How your glossary grows</h2>
-        {days !== null && <StatisticsView days={days} />}
+        {days !== null && month !== null && <StatisticsView days={days} month={month} />}
       </section>
       <section>
         <h2>Export</h2>

@@ -1,9 +1,10 @@
-import type { DayNumbers } from '../../review/statistics';
+import type { DayNumbers, TermsRead } from '../../review/statistics';
 import { Chart } from './Chart';
 
 export interface StatisticsViewProps {
   /** Day by day, the last one today; empty: nothing was saved yet. */
   readonly days: readonly DayNumbers[];
+  readonly month: TermsRead;
 }
 
 const DAY = 24 * 60 * 60;
@@ -12,13 +13,16 @@ const DAY = 24 * 60 * 60;
 const SHOWN = 31;
 
 /** Terms by how well they are known, and reviews by day: as pictures, and as a table for who cannot see them. */
-export function StatisticsView({ days }: StatisticsViewProps) {
+export function StatisticsView({ days, month }: StatisticsViewProps) {
   const today = days.at(-1);
   if (today === undefined) {
     return (
-      <p class="hint">
-        Nothing yet. Save terms while you read and review them: this page shows how they become known.
-      </p>
+      <>
+        <ThisMonth {...month} />
+        <p class="hint">
+          Nothing yet. Save terms while you read and review them: this page shows how they become known.
+        </p>
+      </>
     );
   }
   const times = days.map(({ day }) => day * DAY);
@@ -28,6 +32,7 @@ export function StatisticsView({ days }: StatisticsViewProps) {
         <b>{today.known}</b> known · <b>{today.learning}</b> in learning · <b>{today.new}</b> new ·{' '}
         <b>{today.reviews}</b> reviews today
       </p>
+      <ThisMonth {...month} />
       <Chart
         label="Terms by how well they are known"
         times={times}
@@ -71,5 +76,16 @@ export function StatisticsView({ days }: StatisticsViewProps) {
         </table>
       </details>
     </>
+  );
+}
+
+function ThisMonth({ read, known, learning }: TermsRead) {
+  if (read === 0) return null;
+  const share = Math.round((100 * known) / read);
+  return (
+    <p class="numbers">
+      Of the <b>{read}</b> terms on the pages that you read this month you know <b>{known}</b> ({share} %),
+      and <b>{learning}</b> more are in your glossary.
+    </p>
   );
 }
