@@ -183,16 +183,15 @@ class ChromiumDriver implements Driver {
   }
 
   async stopBackground(): Promise<void> {
-    const session = await this.context.browser()?.newBrowserCDPSession();
-    const fallback = session ?? (await this.context.newCDPSession(this.page));
-    const { targetInfos } = await fallback.send('Target.getTargets');
-    const worker = targetInfos.find(({ type }) => type === 'service_worker');
-    if (worker !== undefined) await fallback.send('Target.closeTarget', { targetId: worker.targetId });
+    const session = await this.context.newCDPSession(this.page);
+    await session.send('ServiceWorker.enable');
+    // A page that asks for something at the same moment starts it again: then once more.
     await until('the background to stop', async () => {
-      const now = await fallback.send('Target.getTargets');
-      // Whatever the page asks next starts another one.
-      return !now.targetInfos.some(({ targetId }) => targetId === worker?.targetId);
+      await session.send('ServiceWorker.stopAllWorkers');
+      const { targetInfos } = await session.send('Target.getTargets');
+      return !targetInfos.some(({ type }) => type === 'service_worker');
     });
+    await session.detach();
   }
 
   async restart(): Promise<void> {
