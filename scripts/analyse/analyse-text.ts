@@ -3,10 +3,13 @@ import { GLOSSARY_FOLDER } from '../../build/glossary-bundle';
 import { createRecogniser, type TermOccurrence } from '../../src/glossary/recognise';
 import type { Figure } from '../../src/language/figures/figure';
 import { findFigures } from '../../src/language/figures/recognise';
+import { fold } from '../../src/language/fold';
+import type { KnownReading } from '../../src/language/reading/known-reading';
 import { classifyRegister } from '../../src/language/register/classify';
 import type { Cue } from '../../src/language/register/cues';
 import { Lexicon } from '../../src/language/segmentation/lexicon';
 import { PACKED_LEXICON } from '../../src/language/segmentation/lexicon.generated';
+import { type AnalysedWord, analyseWords } from './words';
 
 /** A term found in a text; offsets in UTF-16 units of the text as it was given. */
 export interface AnalysedTerm {
@@ -29,20 +32,34 @@ export interface Analysis {
   readonly register: { readonly score: number; readonly isReport: boolean; readonly cues: readonly Cue[] };
   readonly terms: readonly AnalysedTerm[];
   readonly figures: readonly Omit<Figure, 'phrase'>[];
+  /** Every word of Chinese, where words were asked for. */
+  readonly words?: readonly AnalysedWord[];
 }
 
 const { terms, cards } = compileGlossary(readGlossary(GLOSSARY_FOLDER));
 const recogniser = createRecogniser(terms, new Lexicon(PACKED_LEXICON));
 
 /** What the language core has to say of a text: its register, and every term and figure in it, whatever the register. */
-export function analyseText(text: string): Analysis {
+export function analyseText(text: string, withWords = false): Analysis {
   const { score, isReport, cues } = classifyRegister(text);
   const occurrences = recogniser.recognise(text);
   return {
     register: { score, isReport, cues },
     terms: occurrences.map((occurrence) => describeTerm(text, occurrence)),
     figures: findFigures(text, occurrences).map(({ phrase: _, ...figure }) => figure),
+    ...(withWords ? { words: analyseWords(text, knownIn(text, occurrences)) } : {}),
   };
+}
+
+/** The terms that stand in the text as the glossary writes them: a variant has other characters than its pinyin. */
+function knownIn(text: string, occurrences: readonly TermOccurrence[]): KnownReading[] {
+  return occurrences.flatMap(({ id, start, end }) => {
+    const card = cards[id];
+    const written = fold(text.slice(start, end)).text;
+    return card === undefined || fold(card.term).text !== written
+      ? []
+      : [{ start, end, pinyin: card.pinyin }];
+  });
 }
 
 function describeTerm(text: string, { id, start, end, nested }: TermOccurrence): AnalysedTerm {

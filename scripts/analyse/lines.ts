@@ -27,7 +27,7 @@ async function analyseAll(input: NodeJS.ReadableStream): Promise<void> {
     number += 1;
     if (line.trim() === '') continue;
     const { id, text } = parseLine(line, number);
-    const result = { ...(id === undefined ? {} : { id }), ...analyseText(text) };
+    const result = { ...(id === undefined ? {} : { id }), ...analyseText(text, true) };
     if (!process.stdout.write(`${JSON.stringify(result)}\n`)) {
       await new Promise((resolve) => process.stdout.once('drain', resolve));
     }

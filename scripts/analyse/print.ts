@@ -6,6 +6,7 @@ export function printAnalysis({
   register,
   terms,
   figures,
+  words = [],
 }: Analysis & { readonly file: string }): void {
   const { score, isReport, cues } = register;
   console.log(`${file}\n${isReport ? 'report-style' : 'not report-style'}, score ${score.toFixed(3)}`);
@@ -18,6 +19,8 @@ export function printAnalysis({
   for (const term of terms) printTerm(term);
   console.log(`${figures.length} figures`);
   for (const { start, end, english } of figures) console.log(`  ${start}–${end}  ${english}`);
+  for (const { text, pinyin, source } of words)
+    console.log(`  ${text.replace(/\s+/gu, '')}\t${pinyin}\t${source}`);
   console.log('');
 }
 

@@ -3,8 +3,8 @@
  * tests/readings and on a file of CPP. Single errors are shown of the part to work with only.
  */
 import { withoutTones } from '../../src/language/pinyin/syllable';
+import { guessesOf, type WordReadings } from '../../src/language/reading/passage-reader';
 import { POLYPHONES } from '../../src/language/reading/polyphones.generated';
-import { guessesOf, type WordReadings } from '../../src/language/reading/text-reader';
 import { readPhrases } from '../../tests/readings/phrases';
 import { dictionaryReadings, readerWith, readingAt } from './places';
 import { type ReadingSample, readCpp } from './samples';

@@ -2,8 +2,8 @@ import { readCedict } from '../../build/cedict/parse';
 import { packDictionary } from '../../build/dictionary/pack';
 import { Dictionary } from '../../src/dictionary/packed-dictionary';
 import { wordReadings } from '../../src/dictionary/word-readings';
+import { guessesOf, PassageReader, type WordReadings } from '../../src/language/reading/passage-reader';
 import { type PackedPolyphones, PolyphoneModel } from '../../src/language/reading/polyphone-model';
-import { guessesOf, TextReader, type WordReadings } from '../../src/language/reading/text-reader';
 import { Lexicon } from '../../src/language/segmentation/lexicon';
 import { PACKED_LEXICON } from '../../src/language/segmentation/lexicon.generated';
 import type { LearnedPlace } from './fit';
@@ -26,12 +26,16 @@ export function dictionaryReadings(): WordReadings {
 }
 
 /** A reader with a model; none: with none, so that the dictionary and pinyin-pro decide. */
-export function readerWith(model: PackedPolyphones | null): TextReader {
-  return new TextReader(lexicon, new PolyphoneModel(model ?? { step: 1, lines: [] }));
+export function readerWith(model: PackedPolyphones | null): PassageReader {
+  return new PassageReader(lexicon, new PolyphoneModel(model ?? { step: 1, lines: [] }));
 }
 
 /** How a reader reads the character of a sample. */
-export function readingAt(reader: TextReader, { text, at }: ReadingSample, readingsOf: WordReadings): string {
+export function readingAt(
+  reader: PassageReader,
+  { text, at }: ReadingSample,
+  readingsOf: WordReadings,
+): string {
   const word = reader.read(text, [], readingsOf).find(({ start, end }) => start <= at && at < end);
   if (word === undefined) return '';
   const index = [...text.slice(word.start, at)].filter((one) => /\p{Script=Han}/u.test(one)).length;

@@ -1,30 +1,28 @@
-import { correctedReadings } from '../dictionary/corrected-reading';
-import { entriesIn, type TextWords } from '../dictionary/text-words';
-import { fold } from '../language/fold';
-import type { KnownReading } from '../language/reading/known-reading';
+import { readText } from '../dictionary/read-text';
+import { entriesIn } from '../dictionary/text-words';
+import type { PassageReader } from '../language/reading/passage-reader';
 import type { Handlers } from '../messages/server';
 import { dictionary } from './dictionary';
-import type { WordReader } from './word-reader';
 
-let loading: Promise<WordReader> | null = null;
+let loading: Promise<PassageReader> | null = null;
 
-/** Imported on need: its lexicon takes tens of ms to start, and the worker starts often. */
-function wordReader(): Promise<WordReader> {
-  loading ??= import('./word-reader').then((module) => new module.WordReader());
+/** Imported on need: its lexicon and its model take tens of ms to start, and the worker starts often. */
+function passageReader(): Promise<PassageReader> {
+  loading ??= import('./passage-reader').then((module) => module.newPassageReader());
   return loading;
-}
-
-async function read(text: string, known: readonly KnownReading[]): Promise<TextWords> {
-  const [words, reader] = await Promise.all([dictionary(), wordReader()]);
-  const entries = entriesIn(words, text);
-  return { words: correctedReadings(fold(text), reader.read(text, known), entries, known), entries };
 }
 
 /** Requests about words of the general language. */
 export const dictionaryHandlers: Pick<Handlers, 'dictionary.words' | 'dictionary.readings'> = {
-  'dictionary.words': ({ text, known }) => read(text, known),
+  'dictionary.words': async ({ text, known }) => {
+    const [words, reader] = await Promise.all([dictionary(), passageReader()]);
+    return {
+      words: readText(reader, words, text, known).map(({ source: _, ...word }) => word),
+      entries: entriesIn(words, text),
+    };
+  },
   'dictionary.readings': async ({ text, known }) => {
-    const { words } = await read(text, known);
-    return words.map(({ start, end, pinyin }) => ({ start, end, pinyin }));
+    const [words, reader] = await Promise.all([dictionary(), passageReader()]);
+    return readText(reader, words, text, known).map(({ start, end, pinyin }) => ({ start, end, pinyin }));
   },
 };

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SavedTerm } from '../../glossary/saved-term';
 import type { Face } from '../../review/face';
 import { type Gap, gapIn } from '../../review/gap';
@@ -132,7 +132,7 @@ interface TypedReadingProps {
 function TypedReading({ reading, typed, onTyped }: TypedReadingProps) {
   const [text, setText] = useState('');
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.focus(), []);
+  useLayoutEffect(() => input.current?.focus(), []);
   if (typed !== null) {
     const result = compareTyped(typed, reading);
     return (
@@ -183,7 +183,7 @@ function intervalUntil(time: number): string {
 }
 
 function useKeys(shown: boolean, face: Face, show: () => void, onGrade: (grade: Grade) => void): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (event.altKey || event.ctrlKey || event.metaKey || event.target instanceof HTMLInputElement) return;
       const grade = shown ? GRADES[Number(event.key) - 1] : undefined;
