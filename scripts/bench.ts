@@ -5,7 +5,9 @@
 import './bench/recognition';
 import './bench/register';
 import { benchLongTasks } from './bench/long-tasks';
+import { benchPopup } from './bench/popup';
 import { benchSentinel } from './bench/sentinel';
 
 await benchSentinel();
 await benchLongTasks();
+await benchPopup();

@@ -10,6 +10,7 @@ import { painted } from '../../tests/drivers/painted';
 import { serveFolder } from '../../tests/drivers/server';
 import { readTraps } from '../../tests/traps/traps';
 import { findBrowser } from '../setup/browsers.mjs';
+import { silent } from './silent';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const CHARACTERS = 500_000;
@@ -106,19 +107,4 @@ function report(name: string, tasks: readonly LongTask[]): void {
     `long tasks ${name}: ${tasks.length} after loading, ` +
       (longest === 0 ? 'none of 50 ms' : `the longest ${longest.toFixed(0)} ms`),
   );
-}
-
-/** WXT tells what it builds; here nobody wants to know. */
-function silent() {
-  const nothing = () => {};
-  return {
-    debug: nothing,
-    log: nothing,
-    info: nothing,
-    warn: nothing,
-    error: nothing,
-    fatal: nothing,
-    success: nothing,
-    level: 0,
-  };
 }
