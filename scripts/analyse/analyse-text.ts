@@ -4,6 +4,7 @@ import { createRecogniser, type TermOccurrence } from '../../src/glossary/recogn
 import type { Figure } from '../../src/language/figures/figure';
 import { findFigures } from '../../src/language/figures/recognise';
 import { fold } from '../../src/language/fold';
+import { findFormulas } from '../../src/language/formulas/recognise';
 import type { KnownReading } from '../../src/language/reading/known-reading';
 import { classifyRegister } from '../../src/language/register/classify';
 import type { Cue } from '../../src/language/register/cues';
@@ -28,10 +29,25 @@ export interface AnalysedTerm {
   readonly nested: readonly AnalysedTerm[];
 }
 
+/** A numbered formula, of the glossary or not. */
+export interface AnalysedFormula {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** How many things it stands for; null where that is open. */
+  readonly count: number | null;
+  /** Key of the glossary entry that explains it; null: none does. */
+  readonly known: string | null;
+  /** From the glossary, else as the text spells them out, without English; null: neither. */
+  readonly parts: readonly { readonly zh: string; readonly en: string }[] | null;
+  readonly partsAt: readonly [start: number, end: number] | null;
+}
+
 export interface Analysis {
   readonly register: { readonly score: number; readonly isReport: boolean; readonly cues: readonly Cue[] };
   readonly terms: readonly AnalysedTerm[];
   readonly figures: readonly Omit<Figure, 'phrase'>[];
+  readonly formulas: readonly AnalysedFormula[];
   /** Every word of Chinese, where words were asked for. */
   readonly words?: readonly AnalysedWord[];
 }
@@ -47,8 +63,33 @@ export function analyseText(text: string, withWords = false): Analysis {
     register: { score, isReport, cues },
     terms: occurrences.map((occurrence) => describeTerm(text, occurrence)),
     figures: findFigures(text, occurrences).map(({ phrase: _, ...figure }) => figure),
+    formulas: describeFormulas(text, occurrences),
     ...(withWords ? { words: analyseWords(text, knownIn(text, occurrences)) } : {}),
   };
+}
+
+function describeFormulas(text: string, occurrences: readonly TermOccurrence[]): AnalysedFormula[] {
+  const taken = occurrences.map(({ id, start, end }) => {
+    const role = (cards[id]?.parts.length ?? 0) > 0 ? ('formula' as const) : ('perhaps' as const);
+    return { id, start, end, role };
+  });
+  return findFormulas(text, taken).map((formula) => {
+    const own = formula.parts.map(({ start, end }) => ({
+      zh: text.slice(start, end).replace(/\s+/gu, ''),
+      en: '',
+    }));
+    const known = formula.known === null ? [] : (cards[formula.known]?.parts ?? []);
+    const parts = known.length > 0 ? known : own;
+    return {
+      start: formula.start,
+      end: formula.end,
+      text: formula.text,
+      count: formula.count,
+      known: formula.known,
+      parts: parts.length > 0 ? parts : null,
+      partsAt: formula.partsAt === null ? null : [formula.partsAt.start, formula.partsAt.end],
+    };
+  });
 }
 
 /** The terms that stand in the text as the glossary writes them: a variant has other characters than its pinyin. */

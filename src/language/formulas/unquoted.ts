@@ -99,6 +99,7 @@ function rowAt(text: string, start: number, before: string): BareFormula | null 
     const phrase = text.slice(start, start + length);
     const terms = readTerms(phrase);
     if (terms === null || terms.length < 2 || isIdiomOrName(phrase)) continue;
+    if (terms.some(({ head }) => head.endsWith('的'))) continue;
     if (terms.some(({ head }) => isQuantityHead(head) && !LAYOUT.includes(head)) || sumOf(terms) < 2)
       continue;
     if (terms.some(({ head, count }) => head.length > 2 || (count ?? 0) > 20)) continue;
