@@ -3,6 +3,7 @@ import type { Span } from '../language/span';
 import { spansAt } from '../page/pointing';
 import { copyText } from './clipboard';
 import { FigurePanel } from './figure-panel';
+import { FormulaPanel } from './formula-panel';
 import type { PageWord } from './page-words';
 import type { CardPanel, PanelContext } from './panels';
 import { neighbour, scrollTo } from './step';
@@ -12,10 +13,11 @@ import { WordPanel } from './word-panel';
 /** Words in a row that cannot be seen, after which one stops looking for the next: a menu that is folded away. */
 const MOST_UNSEEN = 40;
 
-/** The cards of terms, figures and plain words, and the ways from one to the other. */
+/** The cards of terms, figures, formulas and plain words, and the ways from one to the other. */
 export class CardPanels {
   readonly term: TermPanel;
   readonly figure: FigurePanel;
+  readonly formula: FormulaPanel;
   readonly word: WordPanel;
   readonly #context: PanelContext;
 
@@ -25,12 +27,13 @@ export class CardPanels {
     this.term = new TermPanel(context, (step) => this.stepTerm(step));
     const step = (to: 1 | -1) => void this.stepWord(to);
     this.figure = new FigurePanel(context, { step, copy });
+    this.formula = new FormulaPanel(context, { step, copy });
     this.word = new WordPanel(context, { step, copy });
   }
 
   /** The card that is open; null: none. */
   get open(): CardPanel | null {
-    return [this.term, this.figure, this.word].find(({ place }) => place !== null) ?? null;
+    return [this.term, this.figure, this.formula, this.word].find(({ place }) => place !== null) ?? null;
   }
 
   /** To the next (1) or the previous (-1) term of the page. */
@@ -63,7 +66,7 @@ export class CardPanels {
    * @returns whether there was one
    */
   choose(step: 1 | -1): boolean {
-    const above = this.term.occurrence ?? this.figure.figure;
+    const above = this.term.occurrence ?? this.figure.what ?? this.formula.what;
     if (above !== null) return step === 1 && this.#showWordsIn(above);
     if (this.word.choose(step)) return true;
     const { word } = this.word;

@@ -1,6 +1,7 @@
 import type { Highlight } from '../annotation/highlight';
 import type { TermOccurrence } from '../glossary/recognise';
 import type { Figure } from '../language/figures/figure';
+import type { Formula } from '../language/formulas/formula';
 import type { Span } from '../language/span';
 import type { Outcome } from '../messages/protocol';
 import { boxAt, boxesOf, offsetAt, spansAt } from '../page/pointing';
@@ -17,6 +18,7 @@ export interface Mark {
 export interface Found {
   readonly terms: readonly TermOccurrence[];
   readonly figures: readonly Figure[];
+  readonly formulas: readonly Formula[];
 }
 
 /** With the radicals that text from PDF has in place of characters. */
@@ -37,14 +39,16 @@ export class PageModel implements Found {
   readonly view: TextView;
   readonly terms: readonly TermOccurrence[];
   readonly figures: readonly Figure[];
+  readonly formulas: readonly Formula[];
   readonly marks: readonly Mark[];
   /** The open shadow roots that hold text. */
   readonly shadowRoots: readonly ShadowRoot[];
 
-  constructor(view: TextView, { terms, figures }: Found, marks: readonly Mark[]) {
+  constructor(view: TextView, { terms, figures, formulas }: Found, marks: readonly Mark[]) {
     this.view = view;
     this.terms = terms;
     this.figures = figures;
+    this.formulas = formulas;
     this.marks = marks;
     this.shadowRoots = shadowRootsOf(view);
   }
@@ -66,6 +70,11 @@ export class PageModel implements Found {
   /** @param caret that of the point */
   figureAt(caret: number, x: number, y: number): Hit<Figure> | null {
     return this.#hit(spansAt(this.figures, caret), (figure) => figure, x, y);
+  }
+
+  /** @param caret that of the point */
+  formulaAt(caret: number, x: number, y: number): Hit<Formula> | null {
+    return this.#hit(spansAt(this.formulas, caret), (formula) => formula, x, y);
   }
 
   /** @param caret that of the point */

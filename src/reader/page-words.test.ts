@@ -37,7 +37,7 @@ beforeEach(() => {
   came = 0;
   view = viewOf('云河会议\u2029会议要求。各级干部');
   words = new PageWords(
-    () => new PageModel(view, { terms: [], figures: [] }, []),
+    () => new PageModel(view, { terms: [], figures: [], formulas: [] }, []),
     new TermCards(),
     () => {
       came += 1;

@@ -5,11 +5,11 @@ import type { PageModel } from './page-model';
 import type { TermCards } from './term-cards';
 
 /**
- * What is painted where, in the order of the text: the reader's highlights, the terms and the figures. Terms that the reader knows
+ * What is painted where, in the order of the text: the reader's highlights, the terms, figures and formulas. Terms that the reader knows
  * keep their cards but not their underlines.
  */
 export function paintPlan(
-  { marks, terms, figures }: PageModel,
+  { marks, terms, figures, formulas }: PageModel,
   cards: TermCards,
   { standings, settings }: Pick<PageOpening, 'standings' | 'settings'>,
 ): PaintedSpan[] {
@@ -25,7 +25,10 @@ export function paintPlan(
   const ofFigures: PaintedSpan[] = settings.markFigures
     ? figures.map(({ start, end }) => ({ start, end, style: 'jiedu-figure' }))
     : [];
+  const ofFormulas: PaintedSpan[] = settings.markFormulas
+    ? formulas.map(({ start, end }) => ({ start, end, style: 'jiedu-formula' }))
+    : [];
   // Terms come in order, and there may be a hundred thousand of them.
-  if (ofMarks.length + ofFigures.length === 0) return ofTerms;
-  return [...ofTerms, ...ofFigures, ...ofMarks].sort((a, b) => a.start - b.start);
+  if (ofMarks.length + ofFigures.length + ofFormulas.length === 0) return ofTerms;
+  return [...ofTerms, ...ofFigures, ...ofFormulas, ...ofMarks].sort((a, b) => a.start - b.start);
 }

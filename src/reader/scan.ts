@@ -7,8 +7,8 @@ import { anchorInView } from '../page/anchoring';
 import { spanInView } from '../page/in-view';
 import { inSlices } from '../page/slices';
 import { readPage, type TextView } from '../page/text-view';
-import { type ReadSlice, readSlices } from './page-figures';
 import { type Found, type Mark, PageModel } from './page-model';
+import { type ReadSlice, readSlices } from './read-slices';
 
 export interface ScanOptions {
   readonly recogniser: Recogniser;
@@ -77,6 +77,11 @@ function foundIn(view: TextView, read: readonly ReadSlice[], deserving: readonly
     figures: deservingOf(
       view,
       slices.flatMap(({ figures }) => figures),
+      deserving,
+    ),
+    formulas: deservingOf(
+      view,
+      slices.flatMap(({ formulas }) => formulas),
       deserving,
     ),
   };

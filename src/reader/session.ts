@@ -265,14 +265,15 @@ export class ReaderSession {
   }
 
   #targetAt(x: number, y: number, held: boolean): Target | null {
-    const { words: mode, markFigures } = this.#opening.settings;
+    const { words: mode, markFigures, markFormulas } = this.#opening.settings;
     const open = this.#panels.word.word;
-    return targetAt(this.#read(), this.#words, x, y, { mode, held, markFigures, open });
+    return targetAt(this.#read(), this.#words, x, y, { mode, held, markFigures, markFormulas, open });
   }
 
   /** The words around the pointer are here: what it rests on may be one, and an open term's card has a line more. */
   #wordsCame(): void {
     this.#panels.term.refresh();
+    this.#panels.formula.refresh();
     this.#lookAgain();
   }
 
@@ -284,6 +285,7 @@ export class ReaderSession {
   #show(target: Target): boolean {
     if (target.kind === 'term') return this.#panels.term.show(target.what, target.box, false);
     if (target.kind === 'figure') return this.#panels.figure.show(target.what, target.box, false);
+    if (target.kind === 'formula') return this.#panels.formula.show(target.what, target.box, false);
     if (target.kind === 'word') return this.#panels.word.show(target.what, target.box, false);
     return this.#markPanel.show(target.what, target.box, false);
   }

@@ -1,10 +1,11 @@
 import type { TermOccurrence } from '../glossary/recognise';
 import type { Figure } from '../language/figures/figure';
+import type { Formula } from '../language/formulas/formula';
 import { boxAt, boxesOf } from '../page/pointing';
 import type { WordMode } from '../settings/settings';
-import { isWithin } from './page-figures';
 import type { Hit, Mark, PageModel } from './page-model';
 import type { PageWord, PageWords } from './page-words';
+import { isWithin } from './read-slices';
 
 /**
  * What the pointer is on. A figure stands above the terms that are its unit, a term above all else, a highlight above
@@ -13,6 +14,7 @@ import type { PageWord, PageWords } from './page-words';
 export type Target =
   | ({ readonly kind: 'term' } & Hit<TermOccurrence>)
   | ({ readonly kind: 'figure' } & Hit<Figure>)
+  | ({ readonly kind: 'formula' } & Hit<Formula>)
   | ({ readonly kind: 'mark' } & Hit<Mark>)
   | ({ readonly kind: 'word' } & Hit<PageWord>);
 
@@ -20,8 +22,9 @@ export interface WordWishes {
   readonly mode: WordMode;
   /** Whether the key is held that asks for plain words. */
   readonly held: boolean;
-  /** Whether figures are marked: then their cards open in each mode. */
+  /** Whether figures and formulas are marked: then their cards open in each mode. */
   readonly markFigures: boolean;
+  readonly markFormulas: boolean;
   /** The word whose card is open: it stays when the key is let go. */
   readonly open: PageWord | null;
 }
@@ -41,6 +44,8 @@ export function targetAt(
   const figure = model.figureAt(caret, x, y);
   const isUnit = figure !== null && term !== null && isWithin(term.what, figure.what);
   if (term !== null && !isUnit) return { kind: 'term', ...term };
+  const formula = model.formulaAt(caret, x, y);
+  if (formula !== null && (wishes.markFormulas || asks(wishes))) return { kind: 'formula', ...formula };
   if (figure !== null && (wishes.markFigures || asks(wishes))) return { kind: 'figure', ...figure };
   const mark = model.markAt(caret, x, y);
   if (mark !== null) return { kind: 'mark', ...mark };

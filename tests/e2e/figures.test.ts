@@ -65,6 +65,29 @@ describe.each(BROWSERS)('figures in %s', (_name, launch) => {
     await until('the card to close', async () => (await panelText(driver)) === null);
   });
 
+  test('marks a numbered formula that the glossary does not have, and makes it an entry with its parts', async () => {
+    const marks = await until('the formula to be painted', async () => {
+      const found = await painted(driver, ['jiedu-formula']);
+      return found.length > 0 ? found : null;
+    });
+    expect(marks.map(({ text }) => text)).toEqual(['一主三辅']);
+    await driver.movePointer(4, 4);
+    await driver.movePointer(marks[0]?.at.x ?? 0, marks[0]?.at.y ?? 0);
+    const card = await until('the card of the formula', async () => {
+      const text = await panelText(driver);
+      return text?.includes('numbered formula') === true ? text : null;
+    });
+    expect(card).toContain('one 主 + three 辅');
+    expect(card).toMatch(/云河主城\s+北山新区\s+南港新区\s+东湖新区/);
+    await driver.key('s');
+    await until('the formula to be an entry', async () => {
+      const own = await painted(driver, ['jiedu-own']);
+      return own.some(({ text }) => text === '一主三辅');
+    });
+    await driver.key('Escape');
+    await until('the card to close', async () => (await panelText(driver)) === null);
+  });
+
   test('leads from a figure to the words in it, and back', async () => {
     await hover('46万人以上');
     await driver.key('-');
