@@ -55,11 +55,8 @@ export function BackupView({ state, persisted, busy, problem, onSwitch, onNow, o
           </button>
         )}
       </p>
-      {persisted === false && (
-        <p class="hint">
-          The browser has not promised to keep Jiedu’s data when the disk is nearly full. A backup is worth
-          more here.
-        </p>
+      {persisted === true && (
+        <p class="hint">The browser has promised to keep Jiedu’s data even when the disk is nearly full.</p>
       )}
     </>
   );
