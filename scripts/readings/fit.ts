@@ -35,12 +35,12 @@ export function fitPolyphones(places: readonly LearnedPlace[]): PackedPolyphones
   const lines: string[] = [];
   for (const [character, list] of [...byCharacter].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const readings = [...new Set(list.map(({ reading }) => reading))].sort();
-    if (readings.length > 1 || list.length >= ENOUGH) lines.push(packed(character, fit(list, readings)));
+    if (readings.length > 1 || list.length >= ENOUGH) lines.push(packed(character, fitCharacter(list, readings)));
   }
   return { step: STEP, lines };
 }
 
-function fit(list: readonly { features: string[]; reading: string }[], readings: string[]): Learner {
+function fitCharacter(list: readonly { features: string[]; reading: string }[], readings: string[]): Learner {
   const learner: Learner = { readings, weights: new Map(), squares: new Map() };
   for (let round = 0; round < ROUNDS; round++) {
     for (const { features, reading } of list) {
