@@ -35,7 +35,8 @@ export function fitPolyphones(places: readonly LearnedPlace[]): PackedPolyphones
   const lines: string[] = [];
   for (const [character, list] of [...byCharacter].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const readings = [...new Set(list.map(({ reading }) => reading))].sort();
-    if (readings.length > 1 || list.length >= ENOUGH) lines.push(packed(character, fitCharacter(list, readings)));
+    if (readings.length > 1 || list.length >= ENOUGH)
+      lines.push(packed(character, fitCharacter(list, readings)));
   }
   return { step: STEP, lines };
 }
