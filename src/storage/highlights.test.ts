@@ -48,9 +48,16 @@ describe('a highlight', () => {
     expect(await db.highlights.toArray()).toEqual([first]);
   });
 
+  test('that is sent again with more written on it keeps all that was written', async () => {
+    const first = await added({ note: 'first' });
+    expect((await addHighlight(db, { ...first, note: 'first, and more' })).note).toBe('first, and more');
+    expect((await addHighlight(db, { ...first, note: 'second' })).note).toBe('first, and more\n\nsecond');
+    expect(await db.highlights.count()).toBe(1);
+  });
+
   test('with an id that is taken is refused, and the first text stays', async () => {
     const first = await added({ note: 'first' });
-    await expect(addHighlight(db, { ...first, note: 'second' })).rejects.toThrow();
+    await expect(addHighlight(db, { ...first, page: '//other.example/', note: 'second' })).rejects.toThrow();
     expect((await highlightById(db, first.id))?.note).toBe('first');
   });
 

@@ -20,7 +20,7 @@ export async function highlightsAfter(db: JieduDatabase, after: string, limit: n
 
 /**
  * Adds a highlight and resolves when it is on the disk. The same one sent again (a double click, an answer that
- * got lost) counts once.
+ * got lost) counts once; where its note was written on meanwhile both are kept.
  *
  * @returns what is on the disk
  * @throws when another one with this id is there already; nothing is overwritten
@@ -28,14 +28,18 @@ export async function highlightsAfter(db: JieduDatabase, after: string, limit: n
 export async function addHighlight(db: JieduDatabase, highlight: Highlight): Promise<Highlight> {
   return db.transaction('rw', db.highlights, async () => {
     const old = await db.highlights.get(highlight.id);
-    if (old !== undefined && isSamePassage(old, highlight)) return old;
+    if (old !== undefined && isSamePassage(old, highlight)) {
+      const again = { ...old, note: bothNotes(old.note, highlight.note) };
+      await db.highlights.put(again);
+      return again;
+    }
     await db.highlights.add(highlight);
     return highlight;
   });
 }
 
 function isSamePassage(a: Highlight, b: Highlight): boolean {
-  const essence = ({ page, note, selector }: Highlight) => JSON.stringify([page, note, selector.quote]);
+  const essence = ({ page, selector }: Highlight) => JSON.stringify([page, selector.quote]);
   return essence(a) === essence(b);
 }
 
