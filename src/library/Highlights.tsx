@@ -35,6 +35,7 @@ export function Highlights({ version }: { readonly version: number }) {
   const [grouping, setGrouping] = useState<Grouping>('page');
   const [selection, setSelection] = useState<ReadonlySet<string>>(new Set());
   const [problem, setProblem] = useState<string | null>(null);
+  const [writing, setWriting] = useState<{ id: string; problem: string | null } | null>(null);
   const [done, setDone] = useState<Done | null>(null);
   const anchor = useRef<string | null>(null);
   const meaning = useMeaning(query);
@@ -96,6 +97,16 @@ export function Highlights({ version }: { readonly version: number }) {
   const bin = (ids: string[]) => ask('highlights.bin', { ids });
   const restore = (ids: string[]) => ask('highlights.restore', { ids });
   const tagging = (tag: string, on: boolean) => (ids: string[]) => ask('highlights.tag', { ids, tag, on });
+  const writeNote = async ({ id, note: before }: ListedHighlight, note: string) => {
+    try {
+      const kept = await ask('highlights.note', { id, note, before });
+      setRows(rows.map((row) => (row.id === id ? { ...row, note: kept } : row)));
+      setWriting(null);
+    } catch (error) {
+      // The form stays with what was written.
+      setWriting({ id, problem: problemOf(error) });
+    }
+  };
   const erase = () =>
     attempt(async () => {
       const erased = await ask('highlights.erase', { ids: [...chosen] });
@@ -132,6 +143,9 @@ export function Highlights({ version }: { readonly version: number }) {
       onDelete={() => void change((count) => `Moved ${counted(count)} to the bin.`, bin, restore)}
       onRestore={() => void change((count) => `Restored ${counted(count)}.`, restore, bin)}
       onErase={() => void erase()}
+      writing={writing}
+      onWrite={(id) => setWriting(id === null ? null : { id, problem: null })}
+      onNote={(row, note) => void writeNote(row, note)}
     />
   );
 }

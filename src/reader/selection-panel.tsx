@@ -16,6 +16,8 @@ const ENDS_CLAUSE = /[，。；：！？,;:!?]/;
 const LONGEST_TERM = 40;
 
 interface Selected {
+  /** Of the highlight that it may become: saved again after a failure it is still the same one. */
+  readonly id: string;
   readonly range: Range;
   readonly start: number;
   readonly end: number;
@@ -81,7 +83,9 @@ export class SelectionPanel {
     if (!HAS_HAN.test(view.text.slice(start, end))) return null;
     const selector = describe(range, view);
     const own = view.toRange(start, end);
-    return selector === null || own === null ? null : { range: own, start, end, selector };
+    return selector === null || own === null
+      ? null
+      : { id: crypto.randomUUID(), range: own, start, end, selector };
   }
 
   #render(selected: Selected) {
@@ -119,7 +123,7 @@ export class SelectionPanel {
     try {
       const highlight = await ask('highlights.add', {
         highlight: {
-          id: crypto.randomUUID(),
+          id: selected.id,
           url: location.href,
           title: document.title.slice(0, 500),
           selector: selected.selector,

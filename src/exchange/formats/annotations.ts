@@ -17,13 +17,14 @@ export function writeAnnotations(highlights: readonly Highlight[]): string {
   return `${JSON.stringify(collection, null, 2)}\n`;
 }
 
-function annotationOf({ id, url, selector, note, colour, createdAt, updatedAt }: Highlight): unknown {
+function annotationOf({ id, url, selector, note, colour, tags, createdAt, updatedAt }: Highlight): unknown {
   const { quote, position } = selector;
   const bodies = [
     ...(note === ''
       ? []
       : [{ type: 'TextualBody', value: note, format: 'text/plain', purpose: 'commenting' }]),
     { type: 'TextualBody', value: colour, purpose: 'classifying' },
+    ...tags.map((tag) => ({ type: 'TextualBody', value: tag, purpose: 'tagging' })),
   ];
   return {
     id: `urn:uuid:${id}`,

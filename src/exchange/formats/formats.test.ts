@@ -68,8 +68,10 @@ describe('tables', () => {
   });
 
   test('of highlights hold quote and note', () => {
-    const [, row] = readCells(writeHighlightTable([sampleHighlight({ note: 'Ask, "please"' })]));
-    expect(row?.slice(0, 2)).toEqual(['三保', 'Ask, "please"']);
+    const [, row] = readCells(
+      writeHighlightTable([sampleHighlight({ note: 'Ask, "please"', tags: ['=1+1', '财政'] })]),
+    );
+    expect(row?.slice(0, 4)).toEqual(['三保', 'Ask, "please"', 'yellow', '=1+1; 财政']);
   });
 });
 
@@ -114,12 +116,18 @@ test('a file for Anki has one line a term with all columns, and no markup of str
 });
 
 test('annotations follow the Web Annotation model', () => {
-  const { type, total, first } = JSON.parse(writeAnnotations([sampleHighlight({ note: 'Why?' })]));
+  const { type, total, first } = JSON.parse(
+    writeAnnotations([sampleHighlight({ note: 'Why?', tags: ['财政'] })]),
+  );
   expect([type, total]).toEqual(['AnnotationCollection', 1]);
   expect(first.items[0]).toMatchObject({
     type: 'Annotation',
     motivation: 'commenting',
-    body: [{ type: 'TextualBody', value: 'Why?' }, { purpose: 'classifying' }],
+    body: [
+      { type: 'TextualBody', value: 'Why?' },
+      { purpose: 'classifying' },
+      { purpose: 'tagging', value: '财政' },
+    ],
     target: {
       source: 'https://gov.example/report',
       selector: [

@@ -54,7 +54,11 @@ export function BulkBar(props: BulkBarProps) {
           onChange={({ currentTarget }) => onSelectAll(currentTarget.checked)}
         />{' '}
         <span role="status">
-          {selected === 0 ? `${found} highlights` : `${selected} of ${found} selected`}
+          {selected > 0
+            ? `${selected} of ${found} selected`
+            : found === 1
+              ? '1 highlight'
+              : `${found} highlights`}
         </span>
       </label>
       {selected > 0 && inBin && (

@@ -1,4 +1,5 @@
 import type { ListedHighlight } from '../../annotation/listed-highlight';
+import { NoteForm } from '../mark/NoteForm';
 
 export interface HighlightRowProps {
   readonly row: ListedHighlight;
@@ -8,13 +9,19 @@ export interface HighlightRowProps {
   readonly onSelect: (selected: boolean, range: boolean) => void;
   readonly onOpen: () => void;
   readonly onTag: (tag: string) => void;
+  /** Its note is being written; null: it is not. */
+  readonly writing: { readonly problem: string | null } | null;
+  readonly onWrite: () => void;
+  readonly onNote: (note: string) => void;
+  readonly onCancel: () => void;
 }
 
 /** Only such an address becomes a link, whatever a row says. */
 const PAGE_ADDRESS = /^(https?|file):\/\//i;
 
 /** A highlight in the library: its words, the note, the tags, and the way back to the page. */
-export function HighlightRow({ row, colourName, selected, onSelect, onOpen, onTag }: HighlightRowProps) {
+export function HighlightRow(props: HighlightRowProps) {
+  const { row, colourName, selected, writing, onSelect, onOpen, onTag, onWrite, onNote, onCancel } = props;
   const { id, quote, note, colour, tags, title, url, createdAt } = row;
   const words = `${id}-words`;
   return (
@@ -31,9 +38,16 @@ export function HighlightRow({ row, colourName, selected, onSelect, onOpen, onTa
           <span class="visually-hidden">{colourName}: </span>
           {quote}
         </blockquote>
-        <p class="note" title={note}>
-          {note}
-        </p>
+        {writing === null ? (
+          <p class="note" title={note}>
+            <button type="button" onClick={onWrite}>
+              {note === '' ? 'Add a note' : 'Edit'}
+            </button>
+            {note}
+          </p>
+        ) : (
+          <NoteForm note={note} problem={writing.problem} onSave={onNote} onCancel={onCancel} />
+        )}
         <p class="origin">
           <time dateTime={new Date(createdAt).toISOString()}>{new Date(createdAt).toLocaleDateString()}</time>
           {PAGE_ADDRESS.test(url) && (

@@ -1,3 +1,4 @@
+import { useCallback } from 'preact/hooks';
 import type { ListItem } from '../../annotation/highlight-list';
 import type { ListedHighlight } from '../../annotation/listed-highlight';
 import { nameOfColour } from '../../settings/settings';
@@ -21,16 +22,25 @@ export interface HighlightsViewProps
   readonly onSelect: (rows: readonly ListedHighlight[], selected: boolean, range: boolean) => void;
   readonly onOpen: (id: string) => void;
   readonly onTagSelected: BulkBarProps['onTag'];
+  /** The highlight whose note is being written. */
+  readonly writing: { readonly id: string; readonly problem: string | null } | null;
+  readonly onWrite: (id: string | null) => void;
+  readonly onNote: (row: ListedHighlight, note: string) => void;
 }
 
-/** Pixels; library.css gives the rows no more room. */
-const heightOf = ({ kind }: ListItem) => (kind === 'heading' ? 44 : 104);
+/** Pixels; highlights.css gives the rows no more room. */
+const HEIGHTS = { heading: 44, row: 104, writing: 240 } as const;
 const keyOf = (item: ListItem, index: number) =>
   item.kind === 'row' ? `${item.row.id} ${index}` : `${item.grouping} ${item.name}`;
 
 /** All highlights and notes: searched, limited, selected, tagged, binned. */
 export function HighlightsView(props: HighlightsViewProps) {
-  const { items, selection, total, filter, problem, done, colourNames, found, onSelect } = props;
+  const { items, selection, total, filter, problem, done, colourNames, found, writing, onSelect } = props;
+  const written = writing?.id;
+  const heightOf = useCallback(
+    (item: ListItem) => HEIGHTS[item.kind === 'row' && item.row.id === written ? 'writing' : item.kind],
+    [written],
+  );
   if (total === 0 && !filter.bin && problem === null && done === null) {
     return (
       <p class="hint">
@@ -83,6 +93,10 @@ export function HighlightsView(props: HighlightsViewProps) {
                 onSelect={(selected, range) => onSelect([item.row], selected, range)}
                 onOpen={() => props.onOpen(item.row.id)}
                 onTag={(tag) => props.onFilter({ ...filter, tag })}
+                writing={item.row.id === written ? writing : null}
+                onWrite={() => props.onWrite(item.row.id)}
+                onNote={(note) => props.onNote(item.row, note)}
+                onCancel={() => props.onWrite(null)}
               />
             )
           }
