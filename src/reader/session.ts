@@ -9,24 +9,16 @@ import paintCss from '../page/paint.css?inline';
 import { Painter } from '../page/painter';
 import type { TextView } from '../page/text-view';
 import { DEFAULT_SETTINGS } from '../settings/settings';
-import type { KeyAction } from '../ui/keys/key-list';
 import { Overlay } from '../ui/overlay/overlay';
 import { panelSheets } from '../ui/panel-sheets';
 import { inReadingStyle } from '../ui/reading/reading-style';
-import { CardPanels } from './card-panels';
-import { listenForKeys } from './keys';
-import { MarkPanel } from './mark-panel';
+import { PageControls } from './page-controls';
 import type { Mark, PageModel } from './page-model';
 import { PageRuby } from './page-ruby';
 import { PageWords } from './page-words';
 import { paintPlan } from './paint-plan';
-import type { PanelContext } from './panels';
-import { followPointer } from './pointer';
 import { scan } from './scan';
-import { followSelection, selectedRange } from './selection';
-import { SelectionPanel } from './selection-panel';
-import { scrollTo } from './step';
-import { isForThePage, type Target, targetAt } from './targets';
+import { selectedRange } from './selection';
 import { TermCards } from './term-cards';
 
 /** The highlight style of what an open panel is about. */
@@ -46,9 +38,7 @@ export class ReaderSession {
   readonly #cards = new TermCards();
   readonly #words: PageWords;
   readonly #ruby: PageRuby;
-  readonly #panels: CardPanels;
-  readonly #markPanel: MarkPanel;
-  readonly #selectionPanel: SelectionPanel;
+  readonly #controls: PageControls;
   #opening: PageOpening = {
     wholePage: false,
     highlights: [],
@@ -57,9 +47,7 @@ export class ReaderSession {
     standings: [],
   };
   #model: PageModel | null = null;
-  #pinned = false;
   #current: Range | null = null;
-  #lookAgain: () => void = () => undefined;
   #scanning = false;
   #listening = false;
   #scanAgain = false;
@@ -84,23 +72,24 @@ export class ReaderSession {
     this.#words = new PageWords(
       () => this.#read(),
       this.#cards,
-      () => this.#wordsCame(),
+      () => this.#controls.wordsCame(),
       signal,
     );
-    const context: PanelContext = {
-      overlay: this.#overlay,
-      cards: this.#cards,
-      words: this.#words,
-      model: () => this.#read(),
-      settings: () => this.#opening.settings,
-      repaint: () => this.#paint(),
-      setCurrent: (range) => this.#setCurrent(range),
-      isPinned: () => this.#pinned,
-      pin: (pinned) => this.#pin(pinned),
-    };
-    this.#panels = new CardPanels(context);
-    this.#markPanel = new MarkPanel(context, (mark, present) => this.#keepMark(mark, present));
-    this.#selectionPanel = new SelectionPanel(context, (mark) => this.#keepMark(mark, true));
+    this.#controls = new PageControls(
+      {
+        overlay: this.#overlay,
+        cards: this.#cards,
+        words: this.#words,
+        model: () => this.#read(),
+        settings: () => this.#opening.settings,
+        repaint: () => this.#paint(),
+        setCurrent: (range) => this.#setCurrent(range),
+      },
+      {
+        keepMark: (mark, present) => this.#keepMark(mark, present),
+        toggleRuby: () => this.#toggleRuby(),
+      },
+    );
   }
 
   /** Aborts when the session has ended. */
@@ -114,7 +103,7 @@ export class ReaderSession {
     heed('reader.leave', () => this.end(), signal);
     heed('reader.refresh', () => void this.#refresh(), signal);
     heed('reader.ruby', () => this.#toggleRuby(), signal);
-    heed('reader.show', ({ kind, id }) => this.#goTo(kind, id), signal);
+    heed('reader.show', ({ kind, id }) => this.#controls.goTo(kind, id), signal);
     window.addEventListener('pagehide', ({ persisted }) => persisted || this.end(), { signal });
     await this.#refresh();
   }
@@ -183,7 +172,8 @@ export class ReaderSession {
   async #present(model: PageModel): Promise<void> {
     this.#model = model;
     await this.#cards.fetch(model.terms);
-    if (!this.#listening) this.#listen();
+    if (!this.#listening) this.#controls.listen(this.signal);
+    this.#listening = true;
     this.#paint();
     this.#wantWords();
     this.#ruby.refresh(model);
@@ -236,135 +226,6 @@ export class ReaderSession {
     }
   }
 
-  #listen(): void {
-    this.#listening = true;
-    const { signal } = this;
-    this.#lookAgain = followPointer<Target>(
-      {
-        at: (x, y, held) => this.#targetAt(x, y, held),
-        same: isSameTarget,
-        inPanel: (event) => this.#overlay.holds(event),
-        isOpen: () => this.#overlay.isOpen,
-        mayPress: ({ kind }, event) => kind !== 'word' || !isForThePage(event),
-        open: (target, pinned) => this.#open(target, pinned),
-        close: (pressed) => this.#close(pressed),
-      },
-      signal,
-    );
-    followSelection(
-      () => this.#read().shadowRoots,
-      (range) => this.#selected(range),
-      signal,
-    );
-    listenForKeys({ isCard: () => this.#panels.open !== null, act: (action) => this.#act(action) }, signal);
-    document.addEventListener('scroll', (event) => this.#scrolled(event), {
-      capture: true,
-      passive: true,
-      signal,
-    });
-  }
-
-  #targetAt(x: number, y: number, held: boolean): Target | null {
-    const { words: mode, markFigures, markFormulas } = this.#opening.settings;
-    const open = this.#panels.word.word;
-    return targetAt(this.#read(), this.#words, x, y, { mode, held, markFigures, markFormulas, open });
-  }
-
-  /** The words around the pointer are here: what it rests on may be one, and an open term's card has a line more. */
-  #wordsCame(): void {
-    this.#panels.term.refresh();
-    this.#panels.formula.refresh();
-    this.#lookAgain();
-  }
-
-  #open(target: Target, pinned: boolean): void {
-    if (this.#isHeld()) return;
-    if (this.#show(target)) this.#pin(pinned);
-  }
-
-  #show(target: Target): boolean {
-    if (target.kind === 'term') return this.#panels.term.show(target.what, target.box, false);
-    if (target.kind === 'figure') return this.#panels.figure.show(target.what, target.box, false);
-    if (target.kind === 'formula') return this.#panels.formula.show(target.what, target.box, false);
-    if (target.kind === 'word') return this.#panels.word.show(target.what, target.box, false);
-    return this.#markPanel.show(target.what, target.box, false);
-  }
-
-  #pin(pinned: boolean): void {
-    this.#pinned = pinned;
-    this.#panels.open?.refresh();
-  }
-
-  #act(action: KeyAction): boolean {
-    const { open } = this.#panels;
-    switch (action) {
-      case 'nextTerm':
-      case 'previousTerm':
-        this.#panels.stepTerm(action === 'nextTerm' ? 1 : -1);
-        return true;
-      case 'nextWord':
-      case 'previousWord':
-        void this.#panels.stepWord(action === 'nextWord' ? 1 : -1);
-        return true;
-      case 'longer':
-      case 'shorter':
-        this.#panels.choose(action === 'longer' ? -1 : 1);
-        return open !== null;
-      case 'copy':
-        void this.#panels.copy();
-        return open !== null;
-      case 'pin':
-        this.#pin(!this.#pinned);
-        return open !== null;
-      case 'save':
-        this.#panels.save();
-        return open !== null;
-      case 'ruby':
-        this.#toggleRuby();
-        return true;
-      case 'note':
-        this.#note();
-        return true;
-      case 'close':
-        return this.#closeByKey();
-    }
-  }
-
-  /** Whether the panel holds something that a move or a click beside it must not take away. */
-  #isHeld(): boolean {
-    return this.#selectionPanel.isOpen || this.#markPanel.isBusy;
-  }
-
-  #close(pressed: boolean): void {
-    if (this.#selectionPanel.isWriting || this.#markPanel.isBusy) return;
-    if (pressed || !(this.#pinned || this.#isHeld())) this.#overlay.hide();
-  }
-
-  #closeByKey(): boolean {
-    const { isOpen } = this.#overlay;
-    this.#overlay.hide();
-    return isOpen;
-  }
-
-  #scrolled(event: Event): void {
-    if (!this.#overlay.isOpen || this.#overlay.holds(event) || this.#isHeld()) return;
-    if (!this.#pinned) this.#overlay.hide();
-    else this.#panels.open?.follow();
-  }
-
-  #selected(range: Range | null): void {
-    if (range !== null && !this.#markPanel.isBusy && !this.#selectionPanel.isWriting) {
-      this.#selectionPanel.show(range, false);
-    } else if (range === null && this.#selectionPanel.isOpen && !this.#selectionPanel.isWriting) {
-      this.#overlay.hide();
-    }
-  }
-
-  #note(): void {
-    const range = selectedRange(this.#read().shadowRoots);
-    if (range !== null) this.#selectionPanel.show(range, true);
-  }
-
   /** A highlight was made, changed, removed or brought back. */
   #keepMark(mark: Mark, present: boolean): void {
     const isOther = ({ highlight }: Mark) => highlight.id !== mark.highlight.id;
@@ -373,20 +234,6 @@ export class ReaderSession {
     this.#opening = { ...this.#opening, highlights: this.#model.marks.map(({ highlight }) => highlight) };
     this.#paint();
     void this.#orEnd(() => this.#report());
-  }
-
-  #goTo(kind: 'term' | 'highlight', id: string): void {
-    const { terms, marks, view } = this.#read();
-    const { occurrence: open } = this.#panels.term;
-    const after = open === null ? -1 : terms.indexOf(open);
-    const term = [...terms.slice(after + 1), ...terms].find((occurrence) => occurrence.id === id);
-    const mark = marks.find(({ highlight }) => highlight.id === id);
-    const span = kind === 'term' ? (term ?? null) : (mark?.span ?? null);
-    const range = span === null ? null : view.toRange(span.start, span.end);
-    if (range === null) return;
-    scrollTo(range);
-    if (kind === 'term' && term !== undefined) this.#pin(this.#panels.term.show(term, null, true));
-    else if (mark !== undefined) this.#pin(this.#markPanel.show(mark, null, true));
   }
 }
 
@@ -400,10 +247,4 @@ function spanOf(view: TextView, range: Range): Span | null {
 function isSamePersonal(a: PersonalTerms, b: PersonalTerms): boolean {
   const essence = ({ own, standings }: PersonalTerms) => JSON.stringify([own, standings]);
   return essence(a) === essence(b);
-}
-
-/** A word and a figure are found anew when the page has been read again. */
-function isSameTarget(a: Target, b: Target): boolean {
-  if (a.kind === 'mark' || b.kind === 'mark' || a.kind !== b.kind) return a.what === b.what;
-  return a.what.start === b.what.start && a.what.end === b.what.end;
 }
