@@ -6,11 +6,12 @@ import { findFigures } from '../../src/language/figures/recognise';
 import { fold } from '../../src/language/fold';
 import { findFormulas } from '../../src/language/formulas/recognise';
 import type { KnownReading } from '../../src/language/reading/known-reading';
+import type { ReadWord } from '../../src/language/reading/read-word';
 import { classifyRegister } from '../../src/language/register/classify';
 import type { Cue } from '../../src/language/register/cues';
 import { Lexicon } from '../../src/language/segmentation/lexicon';
 import { PACKED_LEXICON } from '../../src/language/segmentation/lexicon.generated';
-import { type AnalysedWord, analyseWords } from './words';
+import { analyseWords } from './words';
 
 /** A term found in a text; offsets in UTF-16 units of the text as it was given. */
 export interface AnalysedTerm {
@@ -49,7 +50,7 @@ export interface Analysis {
   readonly figures: readonly Omit<Figure, 'phrase'>[];
   readonly formulas: readonly AnalysedFormula[];
   /** Every word of Chinese, where words were asked for. */
-  readonly words?: readonly AnalysedWord[];
+  readonly words?: readonly ReadWord[];
 }
 
 const { terms, cards } = compileGlossary(readGlossary(GLOSSARY_FOLDER));

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { readGlossary } from '../../build/glossary';
 import { align } from '../../build/glossary/pinyin/align';
 import { GLOSSARY_FOLDER } from '../../build/glossary-bundle';
-import { withTone } from '../../src/language/pinyin/syllable';
+import { numberedSyllable } from '../../src/language/reading/numbered-syllable';
 
-/** A text with one character whose reading is known: lower case, with its tone mark. */
+/** A text with one character whose reading is known: its tone as a number (`zhong4`, `lv4`, `de5`). */
 export interface ReadingSample {
   readonly text: string;
   /** UTF-16 offset of the character. */
@@ -24,7 +24,11 @@ export function readCpp(sentences: string): ReadingSample[] {
   if (texts.length !== labels.length) throw new Error('The sentences and their labels do not go together.');
   return texts.map((line, index) => {
     const text = line.replaceAll('▁', '').replaceAll(' ', '');
-    return { text, at: line.replaceAll(' ', '').indexOf('▁'), reading: marked(labels[index] ?? '') };
+    return {
+      text,
+      at: line.replaceAll(' ', '').indexOf('▁'),
+      reading: (labels[index] ?? '').replace('u:', 'v'),
+    };
   });
 }
 
@@ -36,16 +40,9 @@ export function glossarySamples(): ReadingSample[] {
       if (unit.kind !== 'han') return [];
       const at = term.indexOf(unit.text, from);
       from = at + unit.text.length;
-      return [{ text: term, at, reading: written.toLowerCase() }];
+      return [{ text: term, at, reading: numberedSyllable(written.toLowerCase()) }];
     });
   });
-}
-
-/** `zhong4` and `lu:4` with their marks. */
-export function marked(numbered: string): string {
-  const plain = numbered.slice(0, -1).replace('u:', 'ü').replace('v', 'ü');
-  const tone = Number(numbered.slice(-1));
-  return withTone(plain, tone === 5 ? 0 : tone);
 }
 
 function linesOf(file: string): string[] {

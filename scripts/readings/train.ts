@@ -6,7 +6,7 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { fitPolyphones } from './fit';
-import { dictionaryReadings, learnedPlaces, readerWith, readingAt } from './places';
+import { learnedPlaces, readerWith, readingAt } from './places';
 import { glossarySamples, readCpp } from './samples';
 
 const FOLDS = 5;
@@ -14,10 +14,9 @@ const TARGET = '../../src/language/reading/polyphones.generated.ts';
 
 const [file, option] = process.argv.slice(2);
 if (file === undefined) throw new Error('Name a file of CPP: npm run train:readings -- dev.sent');
-const readingsOf = dictionaryReadings();
 const cpp = readCpp(file);
-const terms = learnedPlaces(glossarySamples(), readingsOf);
-const places = learnedPlaces(cpp, readingsOf);
+const terms = learnedPlaces(glossarySamples());
+const places = learnedPlaces(cpp);
 if (option === '--folds') {
   let right = 0;
   for (let fold = 0; fold < FOLDS; fold++) {
@@ -25,7 +24,7 @@ if (option === '--folds') {
       fitPolyphones([...terms, ...places.filter((_, index) => index % FOLDS !== fold)]),
     );
     const unseen = cpp.filter((_, index) => index % FOLDS === fold);
-    right += unseen.filter((sample) => readingAt(reader, sample, readingsOf) === sample.reading).length;
+    right += unseen.filter((sample) => readingAt(reader, sample) === sample.reading).length;
   }
   console.log(`${right} of ${cpp.length} (${((100 * right) / cpp.length).toFixed(2)} %)`);
 } else {

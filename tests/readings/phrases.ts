@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { numberedSyllable } from '../../src/language/reading/numbered-syllable';
 
-/** A phrase, a place in it and how the character there is read. */
+/** A phrase, a place in it and how the character there is read: its tone as a number. */
 export interface ReadPhrase {
   readonly text: string;
   readonly at: number;
@@ -19,7 +20,7 @@ export function readPhrases(part: 'work' | 'scored'): ReadPhrase[] {
   const characters: Record<string, Record<string, string[]>> = parse(file);
   return Object.entries(characters).flatMap(([character, readings]) =>
     Object.entries(readings).flatMap(([reading, phrases]) =>
-      phrases.map((phrase) => ({ ...placed(phrase, character), reading })),
+      phrases.map((phrase) => ({ ...placed(phrase, character), reading: numberedSyllable(reading) })),
     ),
   );
 }

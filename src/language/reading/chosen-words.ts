@@ -1,10 +1,13 @@
+import { numberedSyllable } from './numbered-syllable';
+import type { Reading } from './packed-readings';
+
 /**
  * Words that dictionary and model read wrongly or that neither has, with their readings after 现代汉语词典 (7th ed.):
  * what is read wrongly on a page is mended here.
  */
 const CHOSEN: readonly (readonly [string, string])[] = [
-  ['喀什', 'kā shí'],
-  ['乌什', 'wū shí'],
+  ['喀什', 'Kā shí'],
+  ['乌什', 'Wū shí'],
   ['内卷', 'nèi juǎn'],
   ['种草', 'zhòng cǎo'],
   ['河湖长', 'hé hú zhǎng'],
@@ -34,8 +37,14 @@ const CHOSEN: readonly (readonly [string, string])[] = [
   ['上调', 'shàng tiáo'],
   ['下调', 'xià tiáo'],
   ['应届', 'yīng jiè'],
+  ['过得', 'guò de'],
 ];
 
-export const CHOSEN_WORDS: ReadonlyMap<string, readonly string[]> = new Map(
-  CHOSEN.map(([word, reading]) => [word, reading.split(' ')]),
+/** How they are read, by word. */
+export const CHOSEN_WORDS: ReadonlyMap<string, Reading> = new Map(
+  CHOSEN.map(([word, written]) => {
+    const syllables = written.split(' ');
+    const capitals = syllables.flatMap((syllable, index) => (/^\p{Lu}/u.test(syllable) ? [index] : []));
+    return [word, { syllables: syllables.map((one) => numberedSyllable(one.toLowerCase())), capitals }];
+  }),
 );

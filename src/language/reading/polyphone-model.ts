@@ -19,7 +19,7 @@ export interface PolyphoneContext {
   readonly at: number;
   /** The word of the segmentation that it belongs to. */
   readonly word: Span;
-  /** How a reader by words, pinyin-pro, reads it; in doubt it is right. */
+  /** How a reader by words, pinyin-pro, reads it, with the tone as a number. */
   readonly guess: string;
 }
 

@@ -1,3 +1,5 @@
+import { numberedSyllable } from './numbered-syllable';
+
 /** When a character that stands as a word by itself has a reading; the first rule that fits decides. */
 interface Rule {
   readonly reading: string;
@@ -19,7 +21,10 @@ const SERVING =
 const CLAUSE_START = /(?:^|[，。；：！？“（\u2029\s])$/u;
 
 function always(usual: string, ...rules: Rule[]): PolyphoneRules {
-  return { usual, rules };
+  return {
+    usual: numberedSyllable(usual),
+    rules: rules.map((rule) => ({ ...rule, reading: numberedSyllable(rule.reading) })),
+  };
 }
 
 const RULES: ReadonlyMap<string, PolyphoneRules> = new Map<string, PolyphoneRules>([
@@ -257,7 +262,8 @@ const BEFORE = 8;
 const AFTER = 32;
 
 /**
- * The reading of a character that stands as a word by itself, by what stands around it; null where there is no rule.
+ * The reading of a character that stands as a word by itself, by what stands around it, its tone as a number
+ * (`zhong4`); null where there is no rule.
  * Policy texts are formulaic: for these few dozen characters a rule that can be read is better than a model that was
  * trained on an encyclopedia.
  */

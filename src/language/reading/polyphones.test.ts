@@ -1,16 +1,13 @@
 import { expect, test } from 'vitest';
-import { dictionaryReadings, readerWith, readingAt } from '../../../scripts/readings/places';
+import { readerWith, readingAt } from '../../../scripts/readings/places';
 import { readPhrases } from '../../../tests/readings/phrases';
-import { withoutTones } from '../pinyin/syllable';
 import { POLYPHONES } from './polyphones.generated';
 
 const phrases = readPhrases('work');
-const readingsOf = dictionaryReadings();
 const reader = readerWith(POLYPHONES);
 
 /** 商量 is shāng·liang in the dictionaries: there either tone is right. */
-const isSame = (read: string, wanted: string) =>
-  read === wanted || (read === withoutTones(wanted) && read === withoutTones(read));
+const isSame = (read: string, wanted: string) => read === wanted || read === `${wanted.slice(0, -1)}5`;
 
 test('there are enough of them', () => {
   expect(phrases.length).toBeGreaterThan(400);
@@ -21,7 +18,7 @@ test.each([...new Set(phrases.map(({ text, at }) => text.charAt(at)))])(
   (character) => {
     const wrong = phrases
       .filter(({ text, at }) => text.charAt(at) === character)
-      .map((phrase) => ({ ...phrase, read: readingAt(reader, phrase, readingsOf) }))
+      .map((phrase) => ({ ...phrase, read: readingAt(reader, phrase) }))
       .filter(({ read, reading }) => !isSame(read, reading))
       .map(({ text, read, reading }) => `${text}: ${read}, not ${reading}`);
     expect(wrong).toEqual([]);
