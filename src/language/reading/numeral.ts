@@ -30,6 +30,7 @@ const MOST_DIGITS = 16;
 
 /** The syllables of a number in Chinese numerals, with 第 perhaps; null where a character is none. */
 export function chineseNumeral(text: string): string[] | null {
+  if (CHARACTERS[text.charAt(0)] === undefined) return null;
   const syllables = [...text].map((character) => CHARACTERS[character]);
   return syllables.every((syllable) => syllable !== undefined) ? syllables : null;
 }

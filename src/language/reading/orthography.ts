@@ -1,10 +1,15 @@
 import { markedSyllable } from './numbered-syllable';
 
+/** What a syllable begins with that needs an apostrophe inside a word. */
+const VOWELS_FIRST = 'aoe';
+
 /** Syllables written as one word, with an apostrophe before each later one in a, o or e (GB/T 16159, 5.1): `Xī'ān`. */
 export function joinedSyllables(numbered: readonly string[], isName = false): string {
-  const written = numbered
-    .map((syllable, index) => (index > 0 && /^[aoe]/.test(syllable) ? `'` : '') + markedSyllable(syllable))
-    .join('');
+  let written = '';
+  for (const syllable of numbered) {
+    if (written !== '' && VOWELS_FIRST.includes(syllable.charAt(0))) written += `'`;
+    written += markedSyllable(syllable);
+  }
   return isName ? capitalised(written) : written;
 }
 

@@ -7,6 +7,8 @@ const NONE: readonly Reading[] = [];
 export class ReadingLexicon {
   readonly #tree: PrefixTree;
   readonly #packed: UnpackedReadings;
+  /** Those of words that were asked for, by index. */
+  readonly #read = new Map<number, readonly Reading[]>();
 
   /** @param packed what build/readings wrote */
   constructor(packed: string) {
@@ -18,7 +20,11 @@ export class ReadingLexicon {
   readingsOf(word: string): readonly Reading[] {
     const index = this.#tree.find(word);
     if (index === ABSENT) return NONE;
-    return readReadings(word, this.#packed.unusual[index] ?? '', this.#packed.usual);
+    const known = this.#read.get(index);
+    if (known !== undefined) return known;
+    const readings = readReadings(word, this.#packed.unusual[index] ?? '', this.#packed.usual);
+    this.#read.set(index, readings);
+    return readings;
   }
 
   /** Where the words end that begin at a place, the shortest first. */

@@ -79,9 +79,10 @@ export class TextReader {
 
 type Placed = Span & Pick<ReadWord, 'syllables' | 'source'>;
 
-function placed(folded: FoldedText, { start, end, syllables, source }: Placed, pinyin: string): ReadWord {
-  const span = toSourceSpan(folded, start, end);
-  return { ...span, text: folded.source.slice(span.start, span.end), pinyin, syllables, source };
+function placed(folded: FoldedText, word: Placed, pinyin: string): ReadWord {
+  const { start, end } = toSourceSpan(folded, word.start, word.end);
+  const text = folded.source.slice(start, end);
+  return { start, end, text, pinyin, syllables: word.syllables, source: word.source };
 }
 
 /** `Xī'ān` → `xi1`, `an1`. */
