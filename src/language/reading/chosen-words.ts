@@ -38,6 +38,10 @@ const CHOSEN: readonly (readonly [string, string])[] = [
   ['下调', 'xià tiáo'],
   ['应届', 'yīng jiè'],
   ['过得', 'guò de'],
+  ['所长', 'suǒ zhǎng'],
+  ['调配', 'diào pèi'],
+  ['干干净净', 'gān gān jìng jìng'],
+  ['易地', 'yì dì'],
 ];
 
 /** How they are read, by word. */

@@ -14,11 +14,15 @@ interface PolyphoneRules {
   readonly rules: readonly Rule[];
 }
 
+/** Folding makes most marks narrow; both forms are named, so that a rule reads as the text does. */
+const MARKS = '，,。；;：:！!？?、';
 const NUMERAL = '[〇零一二两三四五六七八九十百千万亿几数多\\d]';
 /** What 为 serves is named up to here, and one of these says how: 为企业纾困, 为发展提供支撑. */
-const SERVING =
-  /^(?!主|首|准|据|例|荣|核心|重点|依据|目标|基础|载体|牵引|引领|抓手|导向)[^，。；：！？、\u2029]{1,24}?(?:服务|提供|作出|做出|作贡献|奠定|注入|打下|创造|纾困|解难|排忧|解忧|减负|办事|办实事|办好事|谋|造福|着想|赢得|贡献|增添|撑腰|鼓劲|保驾|护航|赋能|树立|积累|争光|点赞|执政|立命|立心|铺路|搭桥|筑牢|夯实|腾出|留出|添砖|助力|出力|尽责|营造|打造|拓展|开辟|设立|建立|保障|送|带来)/u;
-const CLAUSE_START = /(?:^|[，。；：！？“（\u2029\s])$/u;
+const SERVING = new RegExp(
+  `^(?!主|首|准|据|例|荣|核心|重点|依据|目标|基础|载体|牵引|引领|抓手|导向)[^${MARKS}\\u2029]{1,24}?(?:服务|提供|作出|做出|作贡献|奠定|注入|打下|创造|纾困|解难|排忧|解忧|减负|办事|办实事|办好事|谋|造福|着想|赢得|贡献|增添|撑腰|鼓劲|保驾|护航|赋能|树立|积累|争光|点赞|执政|立命|立心|铺路|搭桥|筑牢|夯实|腾出|留出|添砖|助力|出力|尽责|营造|打造|拓展|开辟|设立|建立|保障|送|带来)`,
+  'u',
+);
+const CLAUSE_START = new RegExp(`(?:^|[${MARKS}“（(\\u2029\\s])$`, 'u');
 
 function always(usual: string, ...rules: Rule[]): PolyphoneRules {
   return {
@@ -33,12 +37,17 @@ const RULES: ReadonlyMap<string, PolyphoneRules> = new Map<string, PolyphoneRule
     always(
       'wéi',
       { reading: 'wéi', after: /^(?:主|首|准|例|荣|核心|重点|期|止|先|本|要|宜|限|界|伍|由)/u },
+      { reading: 'wèi', before: /(?:切实|更多|正在|在|主动|积极|努力|持续|不断|始终|真心|一心)$/u },
       {
         reading: 'wéi',
         before: /[成作称变列定视认评选名转化升设分改以更极尤甚最较大广均皆即乃实译誉喻题约]$/u,
       },
       { reading: 'wèi', after: SERVING },
-      { reading: 'wèi', after: /^(?:了|此|何|民|国家|人民|人类|谁|他人|群众|企业|基层)/u },
+      {
+        reading: 'wèi',
+        after:
+          /^(?:了|此|何|民|国家|人民|人类|谁|他人|群众|企业|基层|患者|病人|旅客|老人|孩子|儿童|学生|农民|职工|百姓)/u,
+      },
       { reading: 'wèi', before: CLAUSE_START },
     ),
   ],
@@ -46,8 +55,15 @@ const RULES: ReadonlyMap<string, PolyphoneRules> = new Map<string, PolyphoneRule
     '地',
     always(
       'dì',
-      { reading: 'dì', after: /^(?:$|[，。；：、！？）”\s]|[方区处点块理级市势质下上表形价图震铁产税勘])/u },
-      { reading: 'dì', before: /[各本当该此两三外内实异境驻属产源旧故基腹耕林草湿用工]$/u },
+      {
+        reading: 'dì',
+        after: new RegExp(`^(?:$|[${MARKS}）)”\\s]|[方区处点块理级市州势质下上表形价图震铁产税勘])`, 'u'),
+      },
+      {
+        reading: 'dì',
+        before:
+          /(?:[各本当该此两三四五外内实异境驻属产源旧故基腹耕林草湿用工等军央兵场住入出包易疫绿荒坡战营领圣]|保护|发生|所在|目的|集散|聚居|发源|策源|承接|种植|养殖|安置|登记|注册)$/u,
+      },
       { reading: 'de', before: /\p{Script=Han}{2}$/u },
       { reading: 'de', before: /[好快深高真多]$/u },
     ),
@@ -106,7 +122,7 @@ const RULES: ReadonlyMap<string, PolyphoneRules> = new Map<string, PolyphoneRule
     '累',
     always(
       'lěi',
-      { reading: 'lèi', after: /^(?:了|[，。；！？]|$)/u },
+      { reading: 'lèi', after: new RegExp(`^(?:了|[${MARKS}]|$)`, 'u') },
       { reading: 'lèi', before: /[劳受很太]$/u },
     ),
   ],
@@ -116,7 +132,7 @@ const RULES: ReadonlyMap<string, PolyphoneRules> = new Map<string, PolyphoneRule
       'zhǒng',
       { reading: 'zhǒng', before: new RegExp(`(?:${NUMERAL}|[各这那此该每同某何])$`, 'u') },
       { reading: 'zhòng', after: /^[粮地田树草菜花下好上出植麦稻棉瓜]/u },
-      { reading: 'zhòng', before: /[耕抢套复夏秋春播栽接]$/u },
+      { reading: 'zhòng', before: /[耕抢套复夏秋春播栽接扩轮改补混]$/u },
     ),
   ],
   [
@@ -225,6 +241,15 @@ const RULES: ReadonlyMap<string, PolyphoneRules> = new Map<string, PolyphoneRule
   ['尽', always('jìn', { reading: 'jǐn', after: /^[快早量可]/u })],
   ['担', always('dān')],
   ['和', always('hé')],
+  ['扛', always('káng')],
+  [
+    '假',
+    always('jiǎ', {
+      reading: 'jià',
+      before: /(?:[春秋暑寒年病休产婚事育护节长放请度]|护理|育儿|生育|探亲)$/u,
+    }),
+  ],
+  ['宁', always('níng', { reading: 'nìng', after: /^[早可愿肯缺]/u })],
   ['难', always('nán')],
   ['没', always('méi')],
   ['作', always('zuò')],
