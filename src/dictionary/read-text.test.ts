@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import { parseCedict } from '../../build/cedict/parse';
 import { buildReadings } from '../../build/readings/pack';
-import { newTextReader } from '../background/text-reader';
+import { PolyphoneModel } from '../language/reading/polyphone-model';
+import { ReadingLexicon } from '../language/reading/reading-lexicon';
+import { TextReader } from '../language/reading/text-reader';
+import { Lexicon } from '../language/segmentation/lexicon';
+import { PACKED_LEXICON } from '../language/segmentation/lexicon.generated';
 import { readText } from './read-text';
 
 // In CC-CEDICT's form; the senses are ours.
@@ -15,7 +19,11 @@ const TEXT = `
 教授 教授 [jiao4 shou4] /professor/a title/
 `;
 
-const reader = newTextReader(buildReadings(parseCedict(TEXT)));
+const reader = new TextReader(
+  new Lexicon(PACKED_LEXICON),
+  new ReadingLexicon(buildReadings(parseCedict(TEXT))),
+  new PolyphoneModel({ step: 1, lines: [] }),
+);
 
 test.each([
   ['one that the dictionary alone knows', '种植', 'zhòngzhí'],
