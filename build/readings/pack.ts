@@ -23,9 +23,13 @@ export function buildReadings(entries: readonly DictionaryEntry[]): string {
   for (const [word, candidates] of words) {
     const readings = distinct(likelyEntries(candidates).map(({ pinyin }) => readingOf(pinyin)));
     if (word.length === 1) usual.set(word, readings[0]?.syllables[0] ?? '');
-    else read.push({ word, readings });
+    else read.push({ word, readings, isIdiom: candidates.some(isIdiom) });
   }
   return packReadings(commonest(read, usual), read);
+}
+
+function isIdiom({ definitions }: DictionaryEntry): boolean {
+  return definitions.some((definition) => definition.includes('(idiom)'));
 }
 
 /** `Bei3 jing1` as syllables in lower case, ü as v, and where its capitals are. */

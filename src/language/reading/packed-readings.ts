@@ -2,13 +2,15 @@
  * The lexicon of readings as text that compresses well, in two parts: a line for each character with its usual
  * reading, then a line for each word, sorted by UTF-16 unit. A line of a word has how many units it shares with the
  * word before (one character), those that follow, and after a tab what its readings have that its characters would not
- * make one expect: by syllable, nothing for the usual one, `^` for a capital; `/` before each further reading. Written
- * by build/readings/pack.ts.
+ * make one expect: by syllable, nothing for the usual one, `^` for a capital; `/` before each further reading; before all
+ * of it `~` for an idiom. Written by build/readings/pack.ts.
  */
 export interface ReadWordEntry {
   readonly word: string;
   /** At least one, the likeliest first. */
   readonly readings: readonly Reading[];
+  /** Whether the dictionary calls it an idiom (成语). */
+  readonly isIdiom: boolean;
 }
 
 /** How a word is read: a syllable for each of its UTF-16 units, and which of them have a capital when written. */
@@ -27,17 +29,19 @@ const NOTHING_SHARED = 0x30;
 const MOST_SHARED = 0x7e - NOTHING_SHARED;
 const CAPITAL = '^';
 const OTHER_READING = '/';
+const IDIOM = '~';
 
 /** @param words distinct, each reading with a syllable for each unit */
 export function packReadings(usual: UsualReadings, words: readonly ReadWordEntry[]): string {
   let previous = '';
   const lines = [...words]
     .sort((a, b) => (a.word < b.word ? -1 : 1))
-    .map(({ word, readings }) => {
+    .map(({ word, readings, isIdiom }) => {
       let shared = 0;
       while (shared < MOST_SHARED && shared < previous.length && previous[shared] === word[shared]) shared++;
       previous = word;
-      const unusual = readings.map((reading) => written(word, reading, usual)).join(OTHER_READING);
+      const unusual =
+        (isIdiom ? IDIOM : '') + readings.map((reading) => written(word, reading, usual)).join(OTHER_READING);
       return `${String.fromCharCode(NOTHING_SHARED + shared)}${word.slice(shared)}${unusual === '' ? '' : `\t${unusual}`}`;
     });
   const characters = [...usual].map(([character, syllable]) => character + syllable);
@@ -85,7 +89,13 @@ export function unpackReadings(packed: string): UnpackedReadings {
 
 /** Reads what a line has of a word's readings. */
 export function readReadings(word: string, unusual: string, usual: UsualReadings): Reading[] {
-  return unusual.split(OTHER_READING).map((one) => readReading(word, one, usual));
+  const readings = isIdiomLine(unusual) ? unusual.slice(IDIOM.length) : unusual;
+  return readings.split(OTHER_READING).map((one) => readReading(word, one, usual));
+}
+
+/** Whether what a line has of a word's readings says that it is an idiom. */
+export function isIdiomLine(unusual: string): boolean {
+  return unusual.startsWith(IDIOM);
 }
 
 function readReading(word: string, unusual: string, usual: UsualReadings): Reading {

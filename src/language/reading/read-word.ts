@@ -3,8 +3,8 @@ import type { Span } from '../span';
 /**
  * Who decided how a word is read: the glossary; the words that we chose
  * (chosen-words.ts); the lexicon (CC-CEDICT); a rule; the model of
- * single characters; the character, which is read in one way only; pinyin-pro; the reading of numbers. `none`: Latin
- * letters and what else is not read.
+ * single characters; the character, which is read in one way only; pinyin-pro; the reading of numbers; a surname or a
+ * transliterated name. `none`: Latin letters and what else is not read.
  */
 export type ReadingSource =
   | 'glossary'
@@ -15,6 +15,7 @@ export type ReadingSource =
   | 'character'
   | 'pinyin-pro'
   | 'number'
+  | 'name'
   | 'none';
 
 /** A word of a text and how it is read there. Offsets are UTF-16 units of the text as it was given. */

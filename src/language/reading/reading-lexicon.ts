@@ -1,5 +1,11 @@
 import { ABSENT, PrefixTree } from '../segmentation/prefix-tree';
-import { type Reading, readReadings, type UnpackedReadings, unpackReadings } from './packed-readings';
+import {
+  isIdiomLine,
+  type Reading,
+  readReadings,
+  type UnpackedReadings,
+  unpackReadings,
+} from './packed-readings';
 
 const NONE: readonly Reading[] = [];
 
@@ -25,6 +31,11 @@ export class ReadingLexicon {
     const readings = readReadings(word, this.#packed.unusual[index] ?? '', this.#packed.usual);
     this.#read.set(index, readings);
     return readings;
+  }
+
+  /** Whether a word is an idiom (成语) of the dictionary. */
+  isIdiom(word: string): boolean {
+    return isIdiomLine(this.#packed.unusual[this.#tree.find(word)] ?? '');
   }
 
   /** Where the words end that begin at a place, the shortest first. */

@@ -12,7 +12,16 @@ const WORDS: readonly (readonly [string, string])[] = [
   ['人民', 'ren2 min2'],
   ['重点', 'zhong4 dian3'],
   ['乌鲁木齐市', 'Wu1 lu3 mu4 qi2 Shi4'],
+  ['第一季度', 'di4 yi1 ji4 du4'],
+  ['层出不穷', 'ceng2 chu1 bu4 qiong2'],
+  ['不亦乐乎', 'bu4 yi4 le4 hu1'],
+  ['一心一意', 'yi1 xin1 yi1 yi4'],
+  ['方方面面', 'fang1 fang1 mian4 mian4'],
+  ['县委', 'xian4 wei3'],
 ];
+
+const IDIOMS = ['层出不穷', '不亦乐乎'];
+
 const lexicon = new ReadingLexicon(
   packReadings(
     new Map(),
@@ -20,6 +29,7 @@ const lexicon = new ReadingLexicon(
       const syllables = pinyin.split(' ');
       return {
         word,
+        isIdiom: IDIOMS.includes(word),
         readings: [
           {
             syllables: syllables.map((syllable) => syllable.toLowerCase()),
@@ -43,6 +53,13 @@ test.each([
   ['2025万', 'èrqiān líng èrshíwǔ wàn'],
   ['第二十届', 'dì-èrshí jiè'],
   ['5G重点', '5G zhòngdiǎn'],
+  ['第一季度', 'dì-yī jìdù'],
+  ['层出不穷', 'céngchū-bùqióng'],
+  ['不亦乐乎', 'bùyìlèhū'],
+  ['一心一意', 'yīxīn-yīyì'],
+  ['方方面面', 'fāngfāngmiànmiàn'],
+  ['县委书记单国强说', 'xiànwěi shūjì Shàn Guóqiáng shuō'],
+  ['阿布都·买买提', 'Ābùdū Mǎimǎití'],
 ])('%s is written %s', (text, pinyin) => {
   expect(
     reader

@@ -3,11 +3,13 @@ import { pinyinPieces } from '../pinyin/pieces';
 import type { Lexicon } from '../segmentation/lexicon';
 import type { Span } from '../span';
 import { CHOSEN_WORDS } from './chosen-words';
-import { ClauseReader } from './clause-reader';
+import { ClauseReader, type ClauseWord } from './clause-reader';
 import type { KnownReading } from './known-reading';
+import { charactersOf, nameWord, outside } from './name-word';
 import { numberedSyllable } from './numbered-syllable';
 import { digitByDigit, spokenQuantity } from './numeral';
 import { joinedSyllables } from './orthography';
+import { personalNames } from './personal-names';
 import type { PolyphoneModel } from './polyphone-model';
 import type { ReadWord } from './read-word';
 import type { ReadingLexicon } from './reading-lexicon';
@@ -53,16 +55,28 @@ export class TextReader {
 
   #readToken(folded: FoldedText, token: Token): ReadWord[] {
     if (token.kind === 'han') {
-      const words = this.#division.divide(folded.text, token.start, token.end);
-      return this.#clauses
-        .read(folded.text, token, words)
-        .map((word) => placed(folded, word, writtenWord(folded.text, word, this.#division)));
+      return this.#readClause(folded.text, token).map((word) =>
+        placed(folded, word, writtenWord(folded.text, word, this.#division)),
+      );
     }
     const written = folded.text.slice(token.start, token.end);
     if (token.kind === 'latin') return [placed(folded, { ...token, syllables: [], source: 'none' }, written)];
     const spoken = token.kind === 'year' ? digitByDigit(written) : spokenQuantity(written);
     const pinyin = spoken.map((word) => joinedSyllables(word)).join(' ');
     return [placed(folded, { ...token, syllables: [], source: 'number' }, pinyin)];
+  }
+
+  #readClause(text: string, clause: Span): ClauseWord[] {
+    const words = this.#division.divide(text, clause.start, clause.end);
+    const names = personalNames(text, clause, words);
+    if (names.length === 0) return this.#clauses.read(text, clause, words);
+    const isInName = ({ start, end }: Span): boolean =>
+      names.some((name) => start < name.end && end > name.start);
+    const others = words.flatMap((word) => (isInName(word) ? outside(word, names) : [word]));
+    return [
+      ...this.#clauses.read(text, clause, others),
+      ...names.map((name) => nameWord(text, name, this.#clauses.read(text, clause, charactersOf(name)))),
+    ].sort((a, b) => a.start - b.start);
   }
 
   /** The characters of a term have the syllables of its pinyin; where figures are read out in it, their own. */

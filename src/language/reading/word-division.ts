@@ -65,6 +65,11 @@ export class WordDivision {
     return parts;
   }
 
+  /** Whether a word is an idiom. */
+  isIdiom(text: string, { start, end }: Span): boolean {
+    return this.#readings.isIdiom(text.slice(start, end));
+  }
+
   #addRareWords(text: string, at: number, limit: number): void {
     for (let end = at + 2; end <= Math.min(limit, at + this.#longestChosen); end++) {
       if (this.#chosen.has(text.slice(at, end))) this.#lattice.addWord(at, end, CHOSEN_COST);

@@ -1,10 +1,22 @@
 import type { Span } from '../span';
 import type { ClauseWord } from './clause-reader';
-import { joinedSyllables, partsOfName, writtenParts } from './orthography';
+import { joinedSyllables, partsOfName, type WordPart, writtenParts } from './orthography';
 import type { WordDivision } from './word-division';
 
 /** Up to three syllables are written together; longer words by the words in them (GB/T 16159, 5.3 and 5.4). */
 const LONGEST_JOINED = 3;
+
+const IDIOM_LENGTH = 4;
+
+/** Idioms that are not spoken as two halves are written as one word (the examples of GB/T 16159-2012). */
+const JOINED_IDIOMS: ReadonlySet<string> = new Set(['不亦乐乎', '总而言之', '爱莫能助', '一衣带水']);
+
+/** 方方面面 is one word, 一心一意 and 各种各样 are two halves (GB/T 16159-2012). */
+const DOUBLED_PAIRS = /^(.)\1(.)\2$/u;
+const ALTERNATING = /^(?:(.).\1.|.(.).\2)$/u;
+
+/** An ordinal at the beginning of a word: 第一|季度. */
+const ORDINAL = /^第[一二三四五六七八九十百]+(?=\p{Script=Han})/u;
 
 /** How a word of a text is written in pinyin, after GB/T 16159. */
 export function writtenWord(
@@ -14,6 +26,17 @@ export function writtenWord(
 ): string {
   if (capitals.length > 0) return writtenParts(partsOfName(syllables, capitals));
   if (source === 'number') return writtenNumeral(text.slice(start, end), syllables);
+  const written = text.slice(start, end);
+  const ordinal = ORDINAL.exec(written)?.[0].length ?? 0;
+  if (ordinal > 0) {
+    const number = writtenNumeral(written.slice(0, ordinal), syllables.slice(0, ordinal));
+    return `${number} ${joinedSyllables(syllables.slice(ordinal))}`;
+  }
+  if (DOUBLED_PAIRS.test(written)) return joinedSyllables(syllables);
+  if (ALTERNATING.test(written)) return writtenParts(idiomHalves(syllables));
+  if (syllables.length === IDIOM_LENGTH && division.isIdiom(text, { start, end })) {
+    return JOINED_IDIOMS.has(written) ? joinedSyllables(syllables) : writtenParts(idiomHalves(syllables));
+  }
   if (syllables.length <= LONGEST_JOINED) return joinedSyllables(syllables);
   const parts = division.divideWord(text, { start, end });
   return writtenParts(
@@ -23,6 +46,14 @@ export function writtenWord(
       joint: ' ',
     })),
   );
+}
+
+function idiomHalves(syllables: readonly string[]): WordPart[] {
+  return [syllables.slice(0, 2), syllables.slice(2)].map((half) => ({
+    syllables: half,
+    isName: false,
+    joint: '-',
+  }));
 }
 
 /** A single character goes with the word before it (现代化|建设), the first one with the word after it. */
