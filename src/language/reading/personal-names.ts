@@ -113,7 +113,11 @@ function looksLikeName(text: string): boolean {
 }
 
 /** The part of a name after a dot. A word that only begins in it ends it before that word: 里根|大厦. */
-function transliteratedStart(text: string, { start, end }: Span, words: readonly Span[]): PersonalName | null {
+function transliteratedStart(
+  text: string,
+  { start, end }: Span,
+  words: readonly Span[],
+): PersonalName | null {
   if (text.charAt(start - 1) !== NAME_DOT) return null;
   let to = start;
   while (to < end && CHARACTERS_OF_TRANSLITERATION.has(text.charAt(to))) to++;
