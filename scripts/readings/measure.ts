@@ -16,7 +16,10 @@ export function printTotals(name: string, samples: readonly ReadingSample[], sta
   }
 }
 
+/** Readings of 得, 地, 的 and 子 that are not a full one spoken lightly, but another: 得到 and 做得, 电子 and 房子. */
+const OWN_NEUTRAL = new Set(['de5', 'zi5']);
+
 /** 商量 is shāng·liang: where the dictionaries put a dot before a syllable, either tone is right. */
 export function isSameOrNeutral(read: string, wanted: string): boolean {
-  return read === wanted || read === `${wanted.slice(0, -1)}5`;
+  return read === wanted || (read === `${wanted.slice(0, -1)}5` && !OWN_NEUTRAL.has(read));
 }
