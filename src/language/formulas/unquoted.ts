@@ -11,7 +11,6 @@ import {
   FIGURES_OF_SPEECH,
   GREAT_SUBJECTS,
   GREAT_THINGS,
-  IDEAS,
   JOININGS,
   LEVELS,
   PREDICATES,
@@ -34,7 +33,6 @@ const CONTEXT = 12;
 /** What stands before a number that counts nothing by itself: 第三, 其他四个, 前三, 每四个. */
 const ORDINAL = /[第前后每近约达超逾余数几上百千万亿点分]$|其[中他余]$/u;
 const PREDICATE = longestFirst('个', PREDICATES);
-const IDEA = longestFirst('个', IDEAS);
 const GREAT = longestFirst('大', GREAT_THINGS);
 const GREAT_SUBJECT = longestFirst('大', GREAT_SUBJECTS);
 const RULE = longestFirst('[条项]', RULES);
@@ -85,8 +83,6 @@ function headLength(rest: string, before: string, { count, numeral }: WrittenCou
   if (ones > 0 && isName(ones) && (hasVerb || hasNounAfter(after(ones)))) return ones;
   const predicate = PREDICATE.exec(rest)?.[0].length ?? 0;
   if (predicate > 0 && isName(predicate)) return predicate;
-  const idea = IDEA.exec(rest)?.[0].length ?? 0;
-  if (idea > 0 && hasVerb && /^(?:意识|自信|自觉)$/u.test(rest.slice(1, idea)) && isName(idea)) return idea;
   const great = GREAT.exec(rest)?.[0].length ?? 0;
   if (great > 0 && isName(great) && !(count > 10 && OF_CONGRESS.test(rest))) return great;
   const subject = GREAT_SUBJECT.exec(rest)?.[0].length ?? 0;
