@@ -68,6 +68,7 @@ function itemsBefore(text: string, end: number, count: number): Span[] | null {
 }
 
 function beginAlike(first: string, others: readonly string[]): boolean {
-  const begin = others[0]?.charAt(0) ?? '';
+  // One item more that begins with 国 says nothing.
+  const begin = others.length < 2 ? '' : (others[0]?.charAt(0) ?? '');
   return begin !== '' && first.includes(begin) && others.every((item) => item.charAt(0) === begin);
 }

@@ -11,16 +11,21 @@ export interface QuotedFormula {
   /**
    * What must stand beside the quotation marks:
    * - `nothing`: the form is one that only formulas have;
+   * - `name`: a noun of policy that it is the name of, for “1235”工作法 is one and “3456”路 is not;
    * - `noun`: any noun that it is the name of, for “三公”经费; or what `cue` asks for;
    * - `cue`: a verb or a noun of policy, for “三急”, “双面绣” have the form as well.
    */
-  readonly needs: 'nothing' | 'noun' | 'cue';
+  readonly needs: 'nothing' | 'name' | 'noun' | 'cue';
 }
 
 /** The measure words of formulas, before what they count. */
 const MEASURED = /^(?:个|项|条|种|大|篇|件|道|场|张)[\u3400-\u9fff]{2,}$/u;
 /** 国九条, 民营经济26条: the name of a set of measures. */
 const SET_OF_RULES = /^[\u3400-\u9fff]{0,8}?(?<numeral>[一二三四五六七八九十]{1,3}|\d{1,3})条$/u;
+/** 新三样 and 老三样 are formulas as 三样 is. */
+const NEW_OR_OLD = /^[新老](?=[两三四五六七八九十])/u;
+/** 1235工作法: one of this, two of that. Not years, universities and telephones. */
+const DIGITS = /^(?!19|20|985$|211$|863$|973$|1[12]\d$|400$|800$)[1-9]{3,4}$/u;
 const LONGEST_SIMPLE_HEAD = 6;
 const LONGEST_OF_ONES = 3;
 const ANY_PREDICATE = new RegExp(`^个(?:${PREDICATES.join('|')})`, 'u');
@@ -30,12 +35,14 @@ export function readQuotation(content: string): QuotedFormula | null {
   const sum = sumAt(content, 0);
   if (sum !== null)
     return sum.end === content.length ? { terms: sum.terms, needs: sum.isSure ? 'nothing' : 'cue' } : null;
+  const digits = digitsOf(content);
+  if (digits !== null) return { terms: digits, needs: 'name' };
   if (isIdiomOrName(content)) return null;
   const programme = programmeAt(content, 0);
   if (programme?.end === content.length)
     return { terms: programme.terms, needs: programme.isNamed ? 'nothing' : 'cue' };
   const rules = SET_OF_RULES.exec(content)?.groups?.['numeral'];
-  const terms = readTerms(rules === undefined ? content : `${rules}条`);
+  const terms = readTerms(rules === undefined ? content.replace(NEW_OR_OLD, '') : `${rules}条`);
   const [first] = terms ?? [];
   if (terms === null || first === undefined) return null;
   if (terms.length > 1) return compound(terms);
@@ -61,4 +68,8 @@ function compound(terms: readonly FormulaTerm[]): QuotedFormula | null {
   const longest = Math.max(...terms.map(({ head }) => head.length));
   if (areOnes && longest > LONGEST_OF_ONES) return null;
   return { terms, needs: areOnes || longest > 3 || terms.some(isQuantity) ? 'cue' : 'nothing' };
+}
+
+function digitsOf(content: string): FormulaTerm[] | null {
+  return DIGITS.test(content) ? [...content].map((digit) => ({ count: Number(digit), head: '' })) : null;
 }

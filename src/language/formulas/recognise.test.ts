@@ -3,14 +3,11 @@ import { readFormulaCases, scoreFormulas } from '../../../tests/formulas/cases';
 import { findFormulas } from './recognise';
 
 describe('numbered formulas', () => {
-  it('are found in the cases to work with, but for those that nothing tells apart, and nothing else is', () => {
-    const { found, expected, right, marked, faults } = scoreFormulas(readFormulaCases('work'), findFormulas);
-    // Two of something with a noun, and pairs of ones, are quantities more often than formulas.
-    const missed = ['一岗双责', '双拥', '四个革命、一个合作', '两新', '一主一备', '两癌'];
-    expect(faults.map((fault) => fault.split(/[ :]/u).slice(0, 2).join(' '))).toEqual(
-      missed.map((formula) => `missed ${formula}`),
-    );
-    expect([found, marked]).toEqual([expected - missed.length, right]);
+  it('are found in the cases to work with, with their parts, and nothing else is', () => {
+    const { expected, found, marked, faults } = scoreFormulas(readFormulaCases('work'), findFormulas);
+    expect(expected).toBeGreaterThan(200);
+    expect(faults).toEqual([]);
+    expect([found, marked]).toEqual([expected, expected]);
   });
 
   it('say what they count, and where the text spells it out', () => {

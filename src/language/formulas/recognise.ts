@@ -53,10 +53,11 @@ function quotedFormulas(folded: FoldedText): Found[] {
     if (read === null) continue;
     const before = folded.text.slice(Math.max(0, span.start - CONTEXT), span.start);
     const after = folded.text.slice(span.end, span.end + CONTEXT);
-    const isCued = read.needs === 'nothing' || hasVerbBefore(before) || hasNounAfter(after);
+    const isCued =
+      read.needs === 'nothing' || hasNounAfter(after) || (read.needs !== 'name' && hasVerbBefore(before));
     const isNamed = read.needs === 'noun' && isAttribute(after);
-    if (isCued || isNamed || partsNear(folded.text, span, read.terms).length > 0)
-      found.push({ ...span, terms: read.terms });
+    const isSpeltOut = read.needs !== 'name' && partsNear(folded.text, span, read.terms).length > 0;
+    if (isCued || isNamed || isSpeltOut) found.push({ ...span, terms: read.terms });
   }
   return found;
 }
@@ -65,7 +66,7 @@ function bareFormulas(text: string, found: readonly Found[], known: readonly Tak
   const bare: Found[] = [];
   for (let at = 0; at < text.length; ) {
     const unit = text.charCodeAt(at);
-    if (!isDigit(unit) && !isChineseDigit(unit)) {
+    if (!isDigit(unit) && !isChineseDigit(unit) && text.charAt(at) !== '双') {
       at++;
       continue;
     }

@@ -2,7 +2,7 @@ import type { FormulaTerm } from './formula';
 import { countOf } from './terms';
 
 /** A wrapped line may leave a space beside the sign. */
-const SUM = /(?:\d{1,3}|[NXn])(?: ?\+ ?(?:\d{1,3}|[NXn])){1,5}/uy;
+const SUM = /(?:\d{1,3}|[NXn])(?: ?\+ ?(?:\d{1,3}|[NXn])){1,8}/uy;
 const CHINESE_SUM = /[一二两三四五六七八九十](?:\+(?:[一二两三四五六七八九十]|[NXn])){1,5}/uy;
 const BESIDE_SUM = /[\dA-Za-z.+=×%-]$|\+ $/u;
 /** What a sum of a formula is followed by: 1+6+N政策体系. */

@@ -13,10 +13,12 @@ import {
   GREAT_THINGS,
   JOININGS,
   LEVELS,
+  MEASURES,
   PREDICATES,
   PROHIBITIONS,
   RULES,
 } from './vocabulary';
+import { formulaWordAt } from './words';
 
 /** A formula that stands in the text without quotation marks. */
 export interface BareFormula {
@@ -54,7 +56,7 @@ export function bareFormulaAt(text: string, start: number): BareFormula | null {
   if (sum !== null) return sum.isSure || hasNounAfter(text.slice(sum.end, sum.end + CONTEXT)) ? sum : null;
   const programme = programmeAt(text, start);
   if (programme?.isNamed === true && programme.terms.length > 2) return programme;
-  return simpleAt(text, start, before) ?? rowAt(text, start, before);
+  return formulaWordAt(text, start, before) ?? simpleAt(text, start, before) ?? rowAt(text, start, before);
 }
 
 function simpleAt(text: string, start: number, before: string): BareFormula | null {
@@ -109,7 +111,11 @@ function mayJoin(numeral: string, head: string): boolean {
 /** What counts nothing that can be counted: 三|资, 六|办. */
 function isCatchword(numeral: string, head: string): boolean {
   if (!/^[\u3400-\u9fff]$/u.test(head) || countOf(head) !== undefined) return false;
-  return !isQuantityHead(head) && !`大${BODIES}${LEVELS}`.includes(head) && !isIdiomOrName(numeral + head);
+  return (
+    !isQuantityHead(head) &&
+    !`大${MEASURES}${BODIES}${LEVELS}`.includes(head) &&
+    !isIdiomOrName(numeral + head)
+  );
 }
 
 function isSetOfRules(rest: string, hasVerb: boolean, count: number): boolean {

@@ -68,6 +68,20 @@ export const PREDICATES = [
     '注重',
     '贯穿',
     '大局',
+    '振兴',
+    '统筹',
+    '优先',
+    '先行',
+    '引领',
+    '健康',
+    '革命',
+    '一流',
+    '跨越',
+    '高于',
+    '快于',
+    '倡导',
+    '带动',
+    '百分之百',
     '意识',
     '自信',
     '自觉',
@@ -238,6 +252,7 @@ export const JOININGS = [
     '归一',
     '同创',
     '联建',
+    '联创',
     '共建',
     '共享',
     '共促',
@@ -341,6 +356,9 @@ export const ITS_OWN =
     ' ',
   );
 
+/** Measure words that no formula has as its catchword. */
+export const MEASURES =
+  '道篇台辆艘架枚粒朵颗滴幅面扇堵根支杆株棵丛束串把副件套身匹头只峰尾门所间栋幢排列班拨伙群帮样款式笔宗桩起趟首集卷册';
 /** Measure words of bodies that work together, and of those who do: a formula with 联动 and its like only of the first. */
 export const LEVELS = '级端链网库屏';
 export const BODIES = '省市县国州盟镇乡村校院地部厅局委家方岸军人企户族';
