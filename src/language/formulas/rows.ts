@@ -40,7 +40,10 @@ export function rowAt(text: string, start: number, before: string): Row | null {
     if (terms === null || terms.length < 2 || phrase.includes('、') || isIdiomOrName(phrase)) continue;
     const after = text.slice(start + length, start + length + CONTEXT);
     const isRow = isLayout(terms)
-      ? terms.length >= SURELY_LAYOUT || hasNounAfter(after) || hasVerbRightBefore(before)
+      ? terms.length >= SURELY_LAYOUT ||
+        hasNounAfter(after) ||
+        hasVerbRightBefore(before) ||
+        isApart(before, after)
       : mayBeRow(terms, phrase) && isNamed(before, after);
     if (isRow) return { end: start + length, terms };
   }
@@ -71,6 +74,11 @@ function mayBeRow(terms: readonly FormulaTerm[], phrase: string): boolean {
       !isQuantityHead(head) &&
       !isQuantityPhrase(head),
   );
+}
+
+/** Whether punctuation or nothing stands on either side. */
+function isApart(before: string, after: string): boolean {
+  return !/[\u3400-\u9fff\dA-Za-z]$/u.test(before) && !/^[\u3400-\u9fff\dA-Za-z]/u.test(after);
 }
 
 function isNamed(before: string, after: string): boolean {

@@ -1,6 +1,7 @@
 import { endsHere, hasNounAfter, hasVerbRightBefore } from './cues';
 import { isIdiomOrName, isQuantityHead } from './exclusions';
 import type { FormulaTerm } from './formula';
+import { partsNear } from './parts';
 import { programmeAt } from './programmes';
 import { rowAt } from './rows';
 import { sumAt } from './sums';
@@ -56,7 +57,12 @@ export function bareFormulaAt(text: string, start: number): BareFormula | null {
   if (sum !== null) return sum.isSure || hasNounAfter(text.slice(sum.end, sum.end + CONTEXT)) ? sum : null;
   const programme = programmeAt(text, start);
   if (programme?.isNamed === true && programme.terms.length > 2) return programme;
-  return formulaWordAt(text, start, before) ?? simpleAt(text, start, before) ?? rowAt(text, start, before);
+  return (
+    formulaWordAt(text, start, before) ??
+    simpleAt(text, start, before) ??
+    rowAt(text, start, before) ??
+    speltOutAt(text, start)
+  );
 }
 
 function simpleAt(text: string, start: number, before: string): BareFormula | null {
@@ -67,6 +73,19 @@ function simpleAt(text: string, start: number, before: string): BareFormula | nu
   const rest = text.slice(from, from + 2 * CONTEXT);
   const length = count > 99 ? 0 : headLength(rest, before, { count, numeral });
   return length === 0 ? null : { end: from + length, terms: [{ count, head: rest.slice(0, length) }] };
+}
+
+/** 三保, where the text goes on with 保基本民生、保工资、保运转: parts that begin with the catchword speak for it. */
+function speltOutAt(text: string, start: number): BareFormula | null {
+  const numeral = numeralAt(text, start);
+  const count = numeral === '' ? undefined : countOf(numeral);
+  const end = start + numeral.length + 1;
+  const head = text.slice(end - 1, end);
+  if (count === undefined || count === null || count < 3 || count > 10 || !isCatchword(numeral, head))
+    return null;
+  const terms = [{ count, head }];
+  const parts = partsNear(text, { start, end }, terms);
+  return parts.length > 0 && parts.every((part) => text.startsWith(head, part.start)) ? { end, terms } : null;
 }
 
 /** How long the catchword after a number is; 0: it is none. */
