@@ -4,7 +4,7 @@ import type { Handlers, Sender } from '../messages/server';
 import { tell } from '../messages/tidings';
 import { choicesFor, effectiveChoice } from '../storage/choices';
 import type { JieduDatabase } from '../storage/database';
-import { highlightsOfPage } from '../storage/highlights';
+import { highlightsOfPage, lastHighlight } from '../storage/highlights';
 import { pageIdentity } from '../storage/page-identity';
 import { ownTerms } from '../storage/saved-terms';
 import { settingsAt, settingsOf } from '../storage/settings';
@@ -41,6 +41,7 @@ export function pageHandlers(
       return {
         wholePage: choice === true,
         highlights: page === null ? [] : await highlightsOfPage(db, page),
+        colour: (await lastHighlight(db))?.colour ?? 'yellow',
         settings: await settingsAt(db, sender.pageUrl),
         own: (await ownTerms(db)).map(({ id, term }) => ({ id, forms: [term] })),
         standings: await standings(db),

@@ -5,7 +5,13 @@ import { faultOf, StorageFault } from '../storage/fault';
 import { ensureOpen, PATIENCE, within } from '../storage/open';
 
 /** Requests that are answered without the database, however it fares. */
-const WITHOUT: ReadonlySet<RequestName> = new Set(['dictionary.words', 'dictionary.readings']);
+const WITHOUT: ReadonlySet<RequestName> = new Set([
+  'dictionary.words',
+  'dictionary.readings',
+  'note.begin',
+  'note.typed',
+  'note.cancel',
+]);
 
 /** Writes of one row, behind which somebody waits with a text half kept: they are soon done, or something is wrong. */
 const SHORT: ReadonlySet<RequestName> = new Set([
@@ -13,6 +19,9 @@ const SHORT: ReadonlySet<RequestName> = new Set([
   'highlights.note',
   'highlights.edit',
   'highlights.remove',
+  'highlights.attach',
+  'highlights.detach',
+  'note.save',
   'terms.save',
   'terms.create',
   'terms.edit',

@@ -1,6 +1,8 @@
+import type { Colour } from '../annotation/highlight';
 import type { Span } from '../language/span';
 import type { Settings } from '../settings/settings';
 import type { Overlay } from '../ui/overlay/overlay';
+import type { NoteFrames } from './note-frames';
 import type { PageModel } from './page-model';
 import type { PageWords } from './page-words';
 import type { TermCards } from './term-cards';
@@ -12,6 +14,9 @@ export interface PanelContext {
   readonly words: PageWords;
   model(): PageModel;
   settings(): Settings;
+  readonly notes: NoteFrames;
+  /** The colour of the reader's last highlight. */
+  colour(): Colour;
   /** Paints again after something was saved or removed, and reports it. */
   repaint(): void;
   /** Sets off a term or a highlight while its panel is open; null: nothing. */

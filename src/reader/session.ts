@@ -2,8 +2,9 @@ import type { PersonalTerms } from '../glossary/personal';
 import type { Recogniser } from '../glossary/recognise';
 import type { Span } from '../language/span';
 import { ask } from '../messages/client';
-import type { PageOpening } from '../messages/protocol';
-import { heed } from '../messages/tidings';
+import type { PageOpening, ReaderAnswers } from '../messages/protocol';
+import { answerAs, heed } from '../messages/tidings';
+import { describe } from '../page/anchoring';
 import { PageChanges } from '../page/changes';
 import paintCss from '../page/paint.css?inline';
 import { Painter } from '../page/painter';
@@ -12,6 +13,7 @@ import { DEFAULT_SETTINGS } from '../settings/settings';
 import { Overlay } from '../ui/overlay/overlay';
 import { panelSheets } from '../ui/panel-sheets';
 import { inReadingStyle } from '../ui/reading/reading-style';
+import { NoteFrames } from './note-frames';
 import { PageControls } from './page-controls';
 import type { Mark, PageModel } from './page-model';
 import { PageRuby } from './page-ruby';
@@ -42,6 +44,7 @@ export class ReaderSession {
   #opening: PageOpening = {
     wholePage: false,
     highlights: [],
+    colour: 'yellow',
     settings: DEFAULT_SETTINGS,
     own: [],
     standings: [],
@@ -77,6 +80,8 @@ export class ReaderSession {
     );
     this.#controls = new PageControls(
       {
+        notes: new NoteFrames(signal),
+        colour: () => this.#opening.colour,
         overlay: this.#overlay,
         cards: this.#cards,
         words: this.#words,
@@ -104,6 +109,8 @@ export class ReaderSession {
     heed('reader.refresh', () => void this.#refresh(), signal);
     heed('reader.ruby', () => this.#toggleRuby(), signal);
     heed('reader.show', ({ kind, id }) => this.#controls.goTo(kind, id), signal);
+    heed('reader.selection', (action) => this.#model && this.#controls.actOnSelection(action), signal);
+    answerAs('reader.selected', () => this.#selected(), signal);
     window.addEventListener('pagehide', ({ persisted }) => persisted || this.end(), { signal });
     await this.#refresh();
   }
@@ -190,6 +197,13 @@ export class ReaderSession {
     this.#ruby.show(model, range === null ? null : spanOf(model.view, range));
   }
 
+  #selected(): ReaderAnswers['reader.selected'] {
+    if (this.#model === null) return null;
+    const range = selectedRange(this.#model.shadowRoots);
+    const selector = range === null ? null : describe(range, this.#model.view);
+    return selector === null ? null : { url: location.href, selector };
+  }
+
   /** The words of what is in the window, while the background is awake anyway. */
   #wantWords(): void {
     const start = this.#opening.settings.words === 'never' ? null : this.#read().windowStart();
@@ -231,7 +245,8 @@ export class ReaderSession {
     const isOther = ({ highlight }: Mark) => highlight.id !== mark.highlight.id;
     const marks = this.#read().marks.filter(isOther);
     this.#model = this.#read().withMarks(present ? [...marks, mark] : marks);
-    this.#opening = { ...this.#opening, highlights: this.#model.marks.map(({ highlight }) => highlight) };
+    const highlights = this.#model.marks.map(({ highlight }) => highlight);
+    this.#opening = { ...this.#opening, highlights, colour: mark.highlight.colour };
     this.#paint();
     void this.#orEnd(() => this.#report());
   }

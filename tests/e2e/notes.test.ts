@@ -1,0 +1,209 @@
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { askBackground } from '../drivers/background';
+import { launchChromium } from '../drivers/chromium';
+import { type Driver, until } from '../drivers/driver';
+import { launchFirefox } from '../drivers/firefox';
+import { painted, panelText, placeOf, pressInPanel } from '../drivers/painted';
+import { type PageServer, serveFolder } from '../drivers/server';
+
+const file = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+
+/** What a page keeps that listens to every key. */
+interface ListeningWindow {
+  heard: string[];
+}
+
+/** A page that listens to the keyboard in every way that it has. */
+const LISTENER = `<script>
+  window.heard = [];
+  for (const type of ['keydown', 'beforeinput', 'input', 'compositionend', 'message'])
+    window.addEventListener(type, (event) => {
+      const said = event.key ?? event.data ?? '';
+      window.heard.push(typeof said === 'string' ? said : JSON.stringify(said));
+    }, true);
+</script>`;
+
+const HTML = { 'content-type': 'text/html; charset=utf-8' };
+
+describe.each([
+  ['chromium', () => launchChromium({ extension: file('.output/chrome-mv3'), headless: true })],
+  ['firefox', () => launchFirefox({ extension: file('.output/jiedu-firefox.zip'), headless: true })],
+] as const)('a note in %s', (_name, launch) => {
+  let driver: Driver;
+  let server: PageServer;
+  let article = '';
+
+  beforeAll(async () => {
+    server = await serveFolder(file('tests/pages'));
+    driver = await launch();
+    article = await (await fetch(server.url('/article.html'))).text();
+    server.put('/listening.html', article.replace('</head>', `${LISTENER}</head>`), HTML);
+  });
+  afterAll(async () => {
+    await driver?.close();
+    await server?.close();
+  });
+
+  async function open(path: string): Promise<void> {
+    await driver.goTo(server.url(path));
+    await until('terms to be painted', async () => (await painted(driver)).length > 3);
+  }
+
+  /** Drags over the first words of a paragraph. */
+  async function select(selector: string): Promise<void> {
+    const box = await driver.inPage((wanted: string) => {
+      const node = document.querySelector(wanted)?.firstChild;
+      if (!node) throw new Error(`nothing at ${wanted}`);
+      node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const range = document.createRange();
+      range.setStart(node, 0);
+      range.setEnd(node, 14);
+      const { left, right, top, bottom } = range.getBoundingClientRect();
+      return { left, right, y: (top + bottom) / 2 };
+    }, selector);
+    await driver.drag({ x: box.left + 1, y: box.y }, { x: box.right - 1, y: box.y });
+    await until('the selection bar', async () => (await panelText(driver))?.includes('Cite') ?? false);
+  }
+
+  const hasFrame = () => driver.inOverlay((root) => root.querySelector('iframe') !== null);
+  /** Waits until the frame is there and has had time to draw itself. */
+  async function frame(): Promise<void> {
+    await until('the frame of the note', hasFrame);
+    await new Promise((resolve) => setTimeout(resolve, 700));
+  }
+  const notes = async () =>
+    (await askBackground(driver, 'highlights.list', { after: '', limit: 99 })).map(({ note }) => note);
+
+  const heard = async () =>
+    (await driver.inPage(() => (globalThis as unknown as ListeningWindow).heard)).join('');
+
+  test('is written where the page cannot hear it, with tags, and saved once', async () => {
+    await open('/listening.html');
+    await driver.type('the page hears this');
+    expect(await heard()).toContain('the page hears this');
+    await select('#ecology');
+    await pressInPanel(driver, 'Note');
+    await frame();
+    await driver.type('secret words');
+    await driver.key('Tab');
+    await driver.type('to check, figures');
+    await driver.key('Enter', ['Control']);
+    await until('the note to be saved', async () => (await notes()).includes('secret words'));
+    await until('the panel to close', async () => (await panelText(driver)) === null);
+    const [row] = await askBackground(driver, 'highlights.list', { after: '', limit: 9 });
+    expect(row?.tags).toEqual(['to check', 'figures']);
+    expect((await notes()).length).toBe(1);
+    expect(await heard()).not.toMatch(/secret|words|check|figures/);
+  });
+
+  test('is read by its highlight, and changed there', async () => {
+    await open('/listening.html');
+    await driver.inPage(() => document.querySelector('#ecology')?.scrollIntoView({ block: 'center' }));
+    const at = await until('the highlight', () => placeOf(driver, '三北工程', ['jiedu-mark-yellow']));
+    await driver.movePointer(4, 4);
+    await driver.movePointer(at.x - 60, at.y);
+    await until('the note', async () => (await panelText(driver))?.includes('secret words') ?? false);
+    expect(await panelText(driver)).toContain('to check');
+    await pressInPanel(driver, 'Edit');
+    await frame();
+    await driver.key('End', ['Control']);
+    await driver.type(', and more');
+    await driver.key('Enter', ['Control']);
+    await until('both', async () => (await notes()).includes('secret words, and more'));
+    await until('the panel', async () => (await panelText(driver))?.includes('and more') ?? false);
+    await pressInPanel(driver, 'Change the colour: Green');
+    await until('the colour', async () => (await painted(driver, ['jiedu-mark-green'])).length > 0);
+    await driver.key('Escape');
+  });
+
+  test('that is not wanted after all leaves nothing', async () => {
+    await open('/listening.html');
+    await select('#culture');
+    await pressInPanel(driver, 'Note');
+    await frame();
+    await driver.type('never mind');
+    await driver.key('Escape');
+    await until('the panel to close', async () => (await panelText(driver)) === null);
+    await driver.goTo(server.url('/english.html'));
+    expect(await notes()).toEqual(['secret words, and more']);
+  });
+
+  test('half written is kept where the page takes our element away, or is left', async () => {
+    await open('/listening.html');
+    await select('#culture');
+    await pressInPanel(driver, 'Note');
+    await frame();
+    await driver.type('half written');
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    await driver.inPage(() => document.querySelector('jiedu-overlay')?.remove());
+    await driver.goTo(server.url('/english.html'));
+    await until('what was written', async () => (await notes()).includes('half written'));
+  });
+
+  test('has its frame under a policy that forbids everything too', async () => {
+    server.put('/strict.html', article.replace(/<script>[\s\S]*?<\/script>/, ''), {
+      ...HTML,
+      'content-security-policy':
+        "default-src 'none'; style-src 'unsafe-inline'; require-trusted-types-for 'script'; trusted-types 'none'",
+    });
+    await open('/strict.html');
+    await select('#ecology');
+    await pressInPanel(driver, 'Note');
+    await frame();
+    await driver.type('under a policy');
+    await driver.key('Enter', ['Control']);
+    await until('the note', async () => (await notes()).includes('under a policy'));
+  });
+
+  test('is written in the panel, with a warning, where the page keeps the frame out', async () => {
+    server.put('/isolated.html', article, {
+      ...HTML,
+      'cross-origin-embedder-policy': 'require-corp',
+    });
+    await open('/isolated.html');
+    await select('#ecology');
+    await pressInPanel(driver, 'Note');
+    // Chromium keeps every frame out whose document does not ask to be let in; Firefox lets an extension's in.
+    if (driver.name === 'chromium') {
+      await until(
+        'the panel to say so',
+        async () => (await panelText(driver))?.includes('keeps Jiedu’s own editor out') ?? false,
+      );
+      await driver.type('in the open');
+      await pressInPanel(driver, 'Save');
+    } else {
+      await frame();
+      await driver.type('in the open');
+      await driver.key('Enter', ['Control']);
+    }
+    await until('the note', async () => (await notes()).includes('in the open'));
+  });
+
+  test('what is selected is highlighted by key, and copied with its source', async () => {
+    await open('/listening.html');
+    await select('#tail');
+    await driver.key('m', ['Alt']);
+    await until(
+      'the highlight',
+      async () => (await painted(driver, ['jiedu-mark-green', 'jiedu-mark-yellow'])).length > 0,
+    );
+    await select('#tail');
+    await pressInPanel(driver, 'Cite');
+    await until(
+      'the notice',
+      async () => (await panelText(driver))?.includes('Copied with its source') ?? false,
+    );
+    await driver.inPage(() => {
+      const field = document.body.appendChild(document.createElement('textarea'));
+      field.id = 'pasted';
+      field.focus();
+    });
+    await driver.key('v', ['Control']);
+    const pasted = await until('the citation', () =>
+      driver.inPage(() => (document.querySelector('#pasted') as HTMLTextAreaElement).value || null),
+    );
+    expect(pasted).toContain(server.url('/listening.html'));
+    expect(pasted).toMatch(/^“.+”\n.+, accessed \d{4}-\d\d-\d\d$/);
+  });
+});
