@@ -24,7 +24,7 @@ import { serve } from '../src/messages/server';
 import { JieduDatabase } from '../src/storage/database';
 
 export default defineBackground(() => {
-  const db = new JieduDatabase();
+  const db = new JieduDatabase('jiedu', { autoOpen: false });
   const inventory = localRecord('inventory', NOTHING_SEEN);
   const backups = new Backups(db, downloadsFolder, localRecord('backups', NO_BACKUPS));
   const handlers = {

@@ -9,6 +9,7 @@ import {
   noSuchHighlight,
   writeNote,
 } from '../storage/highlights';
+import { ensureOpen } from '../storage/open';
 import { mayChange, newHighlightOf } from './highlight-handlers';
 import {
   addDraft,
@@ -76,7 +77,10 @@ export function noteHandlers(db: JieduDatabase): Pick<Handlers, NoteRequests> {
  * not say that it may be lost.
  */
 export async function saveDraftsOf(db: JieduDatabase, tab: number, frame?: number): Promise<void> {
-  for (const [name, draft] of await draftsOf(tab, frame)) {
+  const drafts = await draftsOf(tab, frame);
+  // Called by the browser's own events too, which no request has opened the database for.
+  if (drafts.length > 0) await ensureOpen(db);
+  for (const [name, draft] of drafts) {
     if (draft.typed !== null && isOther(draft.typed, draft.before)) await save(db, draft, draft.typed);
     await dropDraft(name);
   }

@@ -4,8 +4,9 @@ import type { JieduDatabase } from '../storage/database';
 import { faultOf, StorageFault } from '../storage/fault';
 import { ensureOpen, PATIENCE, within } from '../storage/open';
 
-/** Requests that are answered without the database, however it fares. */
+/** Requests that are answered without the database, or that open it themselves, however it fares. */
 const WITHOUT: ReadonlySet<RequestName> = new Set([
+  'page.consider',
   'dictionary.words',
   'dictionary.readings',
   'note.begin',
@@ -15,6 +16,7 @@ const WITHOUT: ReadonlySet<RequestName> = new Set([
 
 /** Writes of one row, behind which somebody waits with a text half kept: they are soon done, or something is wrong. */
 const SHORT: ReadonlySet<RequestName> = new Set([
+  'page.consider',
   'highlights.add',
   'highlights.note',
   'highlights.edit',

@@ -43,6 +43,7 @@ export class MarkPanel {
       boxes,
       by: box,
       content: this.#render(mark),
+      about: null,
       label: 'Your highlight',
       onGone: () => {
         this.#mark = null;

@@ -140,7 +140,8 @@ export class PageControls {
 
   /** Whether the panel holds something that a move or a click beside it must not take away. */
   #isHeld(): boolean {
-    return this.#selectionPanel.isOpen || this.#markPanel.isBusy;
+    const isMarkKept = this.#markPanel.mark !== null && this.#pinned;
+    return this.#selectionPanel.isOpen || this.#markPanel.isBusy || isMarkKept;
   }
 
   #close(pressed: boolean): void {
@@ -172,6 +173,11 @@ export class PageControls {
   actOnSelection(action: SelectionAction): boolean {
     const range = selectedRange(this.#context.model().shadowRoots);
     return range !== null && this.#selectionPanel.show(range, action);
+  }
+
+  /** From the card of something in a highlight to the highlight. */
+  openMark(mark: Mark): void {
+    this.#pin(this.#markPanel.show(mark, null, true));
   }
 
   /** Scrolls to a term or a highlight of the page and opens its panel; of a term the next place. */

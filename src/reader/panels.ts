@@ -42,10 +42,16 @@ export interface CardPanel {
   follow(): void;
 }
 
+/** Whether nobody answered because the extension was updated or removed since the page was loaded. */
+export function isExtensionGone(error: unknown): boolean {
+  const message = error instanceof Error ? error.message : '';
+  return message.includes('context invalidated') || message.includes('Receiving end does not exist');
+}
+
 /** A failed action, in words for the reader: what happened and what to do. */
 export function problemOf(error: unknown): string {
   const message = error instanceof Error ? error.message : '';
-  if (message.includes('context invalidated') || message.includes('Receiving end does not exist')) {
+  if (isExtensionGone(error)) {
     return 'Jiedu was updated since this page was opened. Copy your text, then reload the page.';
   }
   // A slow database may save it after all, so that less is claimed.

@@ -81,6 +81,7 @@ export class SelectionPanel {
       boxes,
       by: last,
       content,
+      about: null,
       label: 'Selected text',
       onGone: () => this.#forget(),
       focus: false,

@@ -13,12 +13,15 @@ import { DEFAULT_SETTINGS } from '../settings/settings';
 import { Overlay } from '../ui/overlay/overlay';
 import { panelSheets } from '../ui/panel-sheets';
 import { inReadingStyle } from '../ui/reading/reading-style';
+import { FaultPanel } from './fault-panel';
+import { withMarkLine } from './mark-line';
 import { NoteFrames } from './note-frames';
 import { PageControls } from './page-controls';
 import type { Mark, PageModel } from './page-model';
 import { PageRuby } from './page-ruby';
 import { PageWords } from './page-words';
 import { paintPlan } from './paint-plan';
+import { isExtensionGone } from './panels';
 import { scan } from './scan';
 import { selectedRange } from './selection';
 import { TermCards } from './term-cards';
@@ -35,6 +38,7 @@ export class ReaderSession {
   readonly #recogniserFor: (personal: PersonalTerms) => Recogniser;
   #recogniser: Recogniser;
   readonly #overlay: Overlay;
+  readonly #fault: FaultPanel;
   readonly #painter: Painter;
   readonly #changes: PageChanges;
   readonly #cards = new TermCards();
@@ -62,9 +66,13 @@ export class ReaderSession {
     const { signal } = this.#ending;
     this.#recogniserFor = recogniserFor;
     this.#recogniser = recogniserFor(this.#opening);
-    this.#overlay = new Overlay(panelSheets, signal, (content) =>
-      inReadingStyle(this.#opening.settings, content),
+    this.#overlay = new Overlay(panelSheets, signal, (content, about) =>
+      inReadingStyle(
+        this.#opening.settings,
+        withMarkLine(content, about, this.#model?.marks ?? [], (mark) => this.#controls.openMark(mark)),
+      ),
     );
+    this.#fault = new FaultPanel(this.#overlay, () => void this.#refresh());
     this.#painter = new Painter(paintCss, signal);
     this.#changes = new PageChanges(
       () => void this.#scan(),
@@ -127,7 +135,7 @@ export class ReaderSession {
   }
 
   async #refresh(): Promise<void> {
-    await this.#orEnd(async () => {
+    await this.#orTell(async () => {
       const opening = await ask('page.open', { url: location.href });
       const sameTerms = isSamePersonal(opening, this.#opening);
       const sameScope = opening.wholePage === this.#opening.wholePage;
@@ -144,7 +152,7 @@ export class ReaderSession {
     this.#scanAgain = this.#scanning;
     if (this.#scanning) return;
     this.#scanning = true;
-    await this.#orEnd(async () => {
+    await this.#orTell(async () => {
       do {
         this.#scanAgain = false;
         await this.#scanOnce();
@@ -172,7 +180,8 @@ export class ReaderSession {
     this.#changes.follow(model.shadowRoots);
     this.#changes.spent(performance.now() - started);
     await this.#present(model);
-    await this.#report();
+    this.#fault.forget();
+    void this.#report();
   }
 
   /** First the cards, then the paint: what is underlined can be explained at once. */
@@ -225,18 +234,24 @@ export class ReaderSession {
     this.#painter.paintOnly(CURRENT, range === null ? [] : [range]);
   }
 
+  /** For the popup; where it fails the page is read all the same. */
   async #report(): Promise<void> {
     const model = this.#read();
     const highlights = model.marks.map(({ highlight: { id }, outcome }) => ({ id, outcome }));
-    await ask('page.found', { terms: model.countTerms(), highlights });
+    await ask('page.found', { terms: model.countTerms(), highlights }).catch(() => undefined);
   }
 
-  /** Does something that needs the background. Where there is none any more, the session ends, in silence. */
-  async #orEnd(work: () => Promise<void>): Promise<void> {
+  /**
+   * Reads the page, which needs the background. Where the extension is gone, the session ends in silence; of any
+   * other fault the reader is told.
+   */
+  async #orTell(work: () => Promise<void>): Promise<void> {
     try {
       await work();
-    } catch {
-      this.end();
+    } catch (error) {
+      if (this.signal.aborted) return;
+      if (isExtensionGone(error)) this.end();
+      else this.#fault.tell(error);
     }
   }
 
@@ -248,7 +263,7 @@ export class ReaderSession {
     const highlights = this.#model.marks.map(({ highlight }) => highlight);
     this.#opening = { ...this.#opening, highlights, colour: mark.highlight.colour };
     this.#paint();
-    void this.#orEnd(() => this.#report());
+    void this.#report();
   }
 }
 

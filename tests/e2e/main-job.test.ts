@@ -63,7 +63,7 @@ describe.each(BROWSERS)('in %s', (_name, launch) => {
       return { left, right, y: (top + bottom) / 2 };
     }, selector);
     await driver.drag({ x: box.left + 1, y: box.y }, { x: box.right - 1, y: box.y });
-    await until('the selection bar', async () => (await panelText(driver))?.includes('Highlight') ?? false);
+    await until('the selection bar', async () => (await panelText(driver))?.includes('Cite') ?? false);
   }
 
   const popup = async () => `/popup.html?tab=${await driver.pageTab()}`;
@@ -218,10 +218,11 @@ describe.each(BROWSERS)('in %s', (_name, launch) => {
     await closePanel();
     await scrollTo('#ecology');
     await selectIn('#ecology');
-    await pressInPanel(driver, 'Highlight with note');
-    await until('the note field', () => driver.inOverlay((root) => root.querySelector('textarea') !== null));
+    await pressInPanel(driver, 'Note');
+    await until('the note’s frame', () => driver.inOverlay((root) => root.querySelector('iframe') !== null));
+    await new Promise((resolve) => setTimeout(resolve, 700));
     await driver.type('Ask the ministry');
-    await pressInPanel(driver, 'Save');
+    await driver.key('Enter', ['Control']);
     await until('the highlight', () => placeOf(driver, '扎实推进三北工程', ['jiedu-mark-yellow']));
 
     await driver.restart();
@@ -264,7 +265,7 @@ describe.each(BROWSERS)('in %s', (_name, launch) => {
     await open(path);
     await scrollTo('#culture');
     await selectIn('#culture');
-    await pressInPanel(driver, 'Highlight');
+    await pressInPanel(driver, 'Highlight: Yellow');
     await until('the highlight', async () => (await painted(driver, ['jiedu-mark-yellow'])).length > 0);
     server.put(path, html.replace(/<p id="culture".*<\/p>/, ''), type);
     await open(path);

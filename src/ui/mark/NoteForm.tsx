@@ -23,7 +23,10 @@ export function NoteForm(props: NoteFormProps) {
   const tagField = useRef<HTMLInputElement>(null);
   const tagLabel = useId();
   // At once, and not after the next frame: what is typed until then would go to the page.
-  useLayoutEffect(() => field.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => {
+    field.current?.focus({ preventScroll: true });
+    field.current?.setSelectionRange(note.length, note.length);
+  }, []);
   const written = (): [note: string, tags: readonly string[]] => [
     field.current?.value ?? note,
     tagField.current === null ? (tags ?? NO_TAGS) : tagsIn(tagField.current.value),

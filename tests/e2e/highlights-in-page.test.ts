@@ -29,7 +29,7 @@ const HTML = { 'content-type': 'text/html; charset=utf-8' };
 describe.each([
   ['chromium', () => launchChromium({ extension: file('.output/chrome-mv3'), headless: true })],
   ['firefox', () => launchFirefox({ extension: file('.output/jiedu-firefox.zip'), headless: true })],
-] as const)('a note in %s', (_name, launch) => {
+] as const)('highlights and notes in %s', (_name, launch) => {
   let driver: Driver;
   let server: PageServer;
   let article = '';
@@ -78,10 +78,10 @@ describe.each([
   const heard = async () =>
     (await driver.inPage(() => (globalThis as unknown as ListeningWindow).heard)).join('');
 
-  test('is written where the page cannot hear it, with tags, and saved once', async () => {
+  test('a note is written where the page cannot hear it, with tags, and saved once', async () => {
     await open('/listening.html');
-    await driver.type('the page hears this');
-    expect(await heard()).toContain('the page hears this');
+    await driver.type('thepagehearsthis');
+    expect(await heard()).toContain('thepagehearsthis');
     await select('#ecology');
     await pressInPanel(driver, 'Note');
     await frame();
@@ -97,17 +97,18 @@ describe.each([
     expect(await heard()).not.toMatch(/secret|words|check|figures/);
   });
 
-  test('is read by its highlight, and changed there', async () => {
+  test('a note is read by its highlight, and changed there', async () => {
     await open('/listening.html');
     await driver.inPage(() => document.querySelector('#ecology')?.scrollIntoView({ block: 'center' }));
     const at = await until('the highlight', () => placeOf(driver, '三北工程', ['jiedu-mark-yellow']));
     await driver.movePointer(4, 4);
-    await driver.movePointer(at.x - 60, at.y);
+    // All its words are terms and figures: below the card of each stands the way to the note.
+    await driver.movePointer(at.x, at.y);
     await until('the note', async () => (await panelText(driver))?.includes('secret words') ?? false);
-    expect(await panelText(driver)).toContain('to check');
+    await pressInPanel(driver, 'secret words');
+    await until('the tags', async () => (await panelText(driver))?.includes('to check') ?? false);
     await pressInPanel(driver, 'Edit');
     await frame();
-    await driver.key('End', ['Control']);
     await driver.type(', and more');
     await driver.key('Enter', ['Control']);
     await until('both', async () => (await notes()).includes('secret words, and more'));
@@ -117,7 +118,7 @@ describe.each([
     await driver.key('Escape');
   });
 
-  test('that is not wanted after all leaves nothing', async () => {
+  test('a note that is not wanted after all leaves nothing', async () => {
     await open('/listening.html');
     await select('#culture');
     await pressInPanel(driver, 'Note');
@@ -129,7 +130,7 @@ describe.each([
     expect(await notes()).toEqual(['secret words, and more']);
   });
 
-  test('half written is kept where the page takes our element away, or is left', async () => {
+  test('a note half written is kept where the page takes our element away, or is left', async () => {
     await open('/listening.html');
     await select('#culture');
     await pressInPanel(driver, 'Note');
@@ -141,7 +142,7 @@ describe.each([
     await until('what was written', async () => (await notes()).includes('half written'));
   });
 
-  test('has its frame under a policy that forbids everything too', async () => {
+  test('a note has its frame under a policy that forbids everything too', async () => {
     server.put('/strict.html', article.replace(/<script>[\s\S]*?<\/script>/, ''), {
       ...HTML,
       'content-security-policy':
@@ -156,7 +157,7 @@ describe.each([
     await until('the note', async () => (await notes()).includes('under a policy'));
   });
 
-  test('is written in the panel, with a warning, where the page keeps the frame out', async () => {
+  test('a note is written in the panel, with a warning, where the page keeps the frame out', async () => {
     server.put('/isolated.html', article, {
       ...HTML,
       'cross-origin-embedder-policy': 'require-corp',
@@ -205,5 +206,73 @@ describe.each([
     );
     expect(pasted).toContain(server.url('/listening.html'));
     expect(pasted).toMatch(/^“.+”\n.+, accessed \d{4}-\d\d-\d\d$/);
+  });
+
+  test('a highlight whose words are gone is attached to others by hand, and that is undone', async () => {
+    server.put('/changing.html', article, HTML);
+    await open('/changing.html');
+    await select('#culture');
+    await pressInPanel(driver, 'Highlight: Pink');
+    await until('the highlight', async () => (await painted(driver, ['jiedu-mark-pink'])).length > 0);
+    server.put('/changing.html', article.replace(/<p id="culture".*<\/p>/, ''), HTML);
+    await open('/changing.html');
+    const popup = `/popup.html?tab=${await driver.pageTab()}`;
+    const inPopup = (label: string) =>
+      until(`the popup's ${label}`, () =>
+        driver.inExtension(
+          popup,
+          (wanted: string) => {
+            const button = [...document.querySelectorAll('button')].find(
+              (one) => one.innerText.trim() === wanted,
+            );
+            button?.click();
+            return button !== undefined;
+          },
+          label,
+        ),
+      );
+    const popupSays = (words: string) =>
+      until(`the popup to say ${words}`, () =>
+        driver.inExtension(popup, (wanted: string) => document.body.innerText.includes(wanted), words),
+      );
+    await popupSays('no longer on this page');
+    await inPopup('Attach to selection');
+    await popupSays('Select the words in the page first');
+    await driver.goTo(server.url('/changing.html'));
+    await until('terms to be painted', async () => (await painted(driver)).length > 3);
+    await select('#tail');
+    await inPopup('Attach to selection');
+    await popupSays('Attached to the words that are selected');
+    await until('it to be painted', async () => (await painted(driver, ['jiedu-mark-pink'])).length > 0);
+    await inPopup('Undo');
+    await popupSays('no longer on this page');
+  });
+
+  test('a page that the database keeps from being read says so, and is read once it can be', async () => {
+    const openLater = () =>
+      driver.inExtension('/library.html', async () => {
+        await new Promise((resolve) => {
+          indexedDB.deleteDatabase('jiedu').onsuccess = resolve;
+        });
+        const request = indexedDB.open('jiedu', 9_000);
+        await new Promise((resolve) => {
+          request.onsuccess = resolve;
+        });
+        request.result.close();
+      });
+    await openLater();
+    await driver.goTo(server.url('/article.html'));
+    await until(
+      'the notice',
+      async () => (await panelText(driver))?.includes('later version of Jiedu') ?? false,
+    );
+    await driver.inExtension('/library.html', async () => {
+      await new Promise((resolve) => {
+        indexedDB.deleteDatabase('jiedu').onsuccess = resolve;
+      });
+    });
+    await driver.goTo(server.url('/article.html'));
+    await until('terms to be painted', async () => (await painted(driver)).length > 3);
+    expect(await panelText(driver)).toBeNull();
   });
 });
