@@ -4,7 +4,7 @@ import { MarkLine } from '../ui/mark/MarkLine';
 import type { Mark } from './page-model';
 
 /**
- * The card of a stretch of the page, and below it the highlight that the stretch stands in, where there is one: a
+ * The card of a stretch of the page, and above it the highlight that the stretch stands in, where there is one: a
  * highlight whose words are all terms could not be pointed at otherwise.
  */
 export function withMarkLine(
@@ -18,8 +18,8 @@ export function withMarkLine(
   const { note, colour } = over.highlight;
   return (
     <>
-      {content}
       <MarkLine note={note} colour={colour} onOpen={() => open(over)} />
+      {content}
     </>
   );
 }

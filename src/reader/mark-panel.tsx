@@ -71,6 +71,7 @@ export class MarkPanel {
         savedWords={mark.outcome === 'changed' ? selector.quote.exact : null}
         problem={this.#problem}
         onWrite={() => void this.#write(mark)}
+        onNoteLoaded={() => this.#context.notes.loaded()}
         onCancel={() => this.#turn(mark, 'reading')}
         onSave={(text) =>
           void this.#act(mark, 'reading', async () => {

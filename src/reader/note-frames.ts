@@ -5,8 +5,9 @@ import type { RequestInput } from '../messages/protocol';
 import { heed } from '../messages/tidings';
 import type { NotePlace } from '../ui/mark/NoteField';
 
-/** How long the frame may take to report, in ms; after that the page is held to have kept it out. */
-const PATIENCE = 2_500;
+/** How long the frame may take to load, and from then on to report, in ms; else the page is held to keep it out. */
+const LOADS_WITHIN = 6_000;
+const REPORTS_WITHIN = 1_000;
 
 export interface NoteWriting {
   /** Where the note is written, as soon as that is known, and again where it changes. */
@@ -15,22 +16,38 @@ export interface NoteWriting {
   readonly done: (highlight: Highlight | null) => void;
 }
 
+interface Open {
+  readonly draft: string;
+  readonly writing: NoteWriting;
+  isShown: boolean;
+}
+
 /**
  * Frames of the extension in which notes are written: the page cannot hear what is typed there. One at a time, as
  * there is one panel. Where a page keeps the frame out, the note is written in the panel itself.
  */
 export class NoteFrames {
-  #current: { readonly draft: string; readonly writing: NoteWriting } | null = null;
+  #current: Open | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(signal: AbortSignal) {
-    heed('reader.noteShown', ({ draft }) => this.#isCurrent(draft) && clearTimeout(this.#timer), signal);
+    heed(
+      'reader.noteShown',
+      ({ draft }) => {
+        if (this.#current?.draft !== draft) return;
+        clearTimeout(this.#timer);
+        this.#current.isShown = true;
+        this.#current.writing.placed({ kind: 'frame', src: addressOf(draft), isShown: true });
+      },
+      signal,
+    );
     heed(
       'reader.noteDone',
       ({ draft, highlight }) => {
-        const writing = this.#isCurrent(draft) ? this.#current?.writing : undefined;
+        if (this.#current?.draft !== draft) return;
+        const { writing } = this.#current;
         this.close();
-        writing?.done(highlight);
+        writing.done(highlight);
       },
       signal,
     );
@@ -41,12 +58,14 @@ export class NoteFrames {
   async open(asked: RequestInput<'note.open'>, writing: NoteWriting): Promise<void> {
     this.close();
     const draft = await ask('note.open', asked);
-    this.#current = { draft, writing };
-    this.#timer = setTimeout(() => {
-      this.close();
-      writing.placed({ kind: 'panel' });
-    }, PATIENCE);
-    writing.placed({ kind: 'frame', src: `${browser.runtime.getURL('/note.html')}#${draft}` });
+    this.#current = { draft, writing, isShown: false };
+    this.#expect(LOADS_WITHIN);
+    writing.placed({ kind: 'frame', src: addressOf(draft), isShown: false });
+  }
+
+  /** The frame has loaded its page, or the browser's word that it must not. */
+  loaded(): void {
+    if (this.#current !== null) this.#expect(REPORTS_WITHIN);
   }
 
   /** The panel has gone; what was typed stays with the background. */
@@ -55,7 +74,17 @@ export class NoteFrames {
     this.#current = null;
   }
 
-  #isCurrent(draft: string): boolean {
-    return this.#current?.draft === draft;
+  #expect(ms: number): void {
+    if (this.#current?.isShown === true) return;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      const writing = this.#current?.writing;
+      this.close();
+      writing?.placed({ kind: 'panel' });
+    }, ms);
   }
+}
+
+function addressOf(draft: string): string {
+  return `${browser.runtime.getURL('/note.html')}#${draft}`;
 }

@@ -123,6 +123,7 @@ export class SelectionPanel {
         onTerm={() => void this.#addTerm(selected)}
         onHighlight={(colour) => void this.#save(selected, '', colour)}
         onWrite={() => void this.#write(selected)}
+        onNoteLoaded={() => this.#context.notes.loaded()}
         onCite={() => void this.#cite(selected)}
         onRuby={() => this.#doings.toggleRuby()}
         onSave={(note) => void this.#save(selected, note, this.#context.colour())}

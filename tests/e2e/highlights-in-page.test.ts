@@ -4,7 +4,7 @@ import { askBackground } from '../drivers/background';
 import { launchChromium } from '../drivers/chromium';
 import { type Driver, until } from '../drivers/driver';
 import { launchFirefox } from '../drivers/firefox';
-import { painted, panelText, placeOf, pressInPanel } from '../drivers/painted';
+import { painted, panelText, placeOf, pressInPanel, writeInNote } from '../drivers/painted';
 import { type PageServer, serveFolder } from '../drivers/server';
 
 const file = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
@@ -66,12 +66,6 @@ describe.each([
     await until('the selection bar', async () => (await panelText(driver))?.includes('Cite') ?? false);
   }
 
-  const hasFrame = () => driver.inOverlay((root) => root.querySelector('iframe') !== null);
-  /** Waits until the frame is there and has had time to draw itself. */
-  async function frame(): Promise<void> {
-    await until('the frame of the note', hasFrame);
-    await new Promise((resolve) => setTimeout(resolve, 700));
-  }
   const notes = async () =>
     (await askBackground(driver, 'highlights.list', { after: '', limit: 99 })).map(({ note }) => note);
 
@@ -84,8 +78,7 @@ describe.each([
     expect(await heard()).toContain('thepagehearsthis');
     await select('#ecology');
     await pressInPanel(driver, 'Note');
-    await frame();
-    await driver.type('secret words');
+    await writeInNote(driver, 'secret words');
     await driver.key('Tab');
     await driver.type('to check, figures');
     await driver.key('Enter', ['Control']);
@@ -102,14 +95,13 @@ describe.each([
     await driver.inPage(() => document.querySelector('#ecology')?.scrollIntoView({ block: 'center' }));
     const at = await until('the highlight', () => placeOf(driver, '三北工程', ['jiedu-mark-yellow']));
     await driver.movePointer(4, 4);
-    // All its words are terms and figures: below the card of each stands the way to the note.
+    // All its words are terms and figures: above the card of each stands the way to the note.
     await driver.movePointer(at.x, at.y);
     await until('the note', async () => (await panelText(driver))?.includes('secret words') ?? false);
     await pressInPanel(driver, 'secret words');
     await until('the tags', async () => (await panelText(driver))?.includes('to check') ?? false);
     await pressInPanel(driver, 'Edit');
-    await frame();
-    await driver.type(', and more');
+    await writeInNote(driver, ', and more');
     await driver.key('Enter', ['Control']);
     await until('both', async () => (await notes()).includes('secret words, and more'));
     await until('the panel', async () => (await panelText(driver))?.includes('and more') ?? false);
@@ -122,8 +114,7 @@ describe.each([
     await open('/listening.html');
     await select('#culture');
     await pressInPanel(driver, 'Note');
-    await frame();
-    await driver.type('never mind');
+    await writeInNote(driver, 'never mind');
     await driver.key('Escape');
     await until('the panel to close', async () => (await panelText(driver)) === null);
     await driver.goTo(server.url('/english.html'));
@@ -134,8 +125,7 @@ describe.each([
     await open('/listening.html');
     await select('#culture');
     await pressInPanel(driver, 'Note');
-    await frame();
-    await driver.type('half written');
+    await writeInNote(driver, 'half written');
     await new Promise((resolve) => setTimeout(resolve, 600));
     await driver.inPage(() => document.querySelector('jiedu-overlay')?.remove());
     await driver.goTo(server.url('/english.html'));
@@ -151,8 +141,7 @@ describe.each([
     await open('/strict.html');
     await select('#ecology');
     await pressInPanel(driver, 'Note');
-    await frame();
-    await driver.type('under a policy');
+    await writeInNote(driver, 'under a policy');
     await driver.key('Enter', ['Control']);
     await until('the note', async () => (await notes()).includes('under a policy'));
   });
@@ -174,8 +163,7 @@ describe.each([
       await driver.type('in the open');
       await pressInPanel(driver, 'Save');
     } else {
-      await frame();
-      await driver.type('in the open');
+      await writeInNote(driver, 'in the open');
       await driver.key('Enter', ['Control']);
     }
     await until('the note', async () => (await notes()).includes('in the open'));

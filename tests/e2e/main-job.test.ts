@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium } from '../drivers/chromium';
 import { type Driver, until } from '../drivers/driver';
 import { launchFirefox } from '../drivers/firefox';
-import { painted, panelText, placeOf, pressInPanel } from '../drivers/painted';
+import { painted, panelText, placeOf, pressInPanel, writeInNote } from '../drivers/painted';
 import { type PageServer, serveFolder } from '../drivers/server';
 
 const file = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
@@ -219,9 +219,7 @@ describe.each(BROWSERS)('in %s', (_name, launch) => {
     await scrollTo('#ecology');
     await selectIn('#ecology');
     await pressInPanel(driver, 'Note');
-    await until('the note’s frame', () => driver.inOverlay((root) => root.querySelector('iframe') !== null));
-    await new Promise((resolve) => setTimeout(resolve, 700));
-    await driver.type('Ask the ministry');
+    await writeInNote(driver, 'Ask the ministry');
     await driver.key('Enter', ['Control']);
     await until('the highlight', () => placeOf(driver, '扎实推进三北工程', ['jiedu-mark-yellow']));
 

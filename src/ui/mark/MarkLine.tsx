@@ -6,7 +6,7 @@ export interface MarkLineProps {
   readonly onOpen: () => void;
 }
 
-/** Below the card of something that stands in a highlight: its note, and the way to it. */
+/** Above the card of something that stands in a highlight: its note, and the way to it. */
 export function MarkLine({ note, colour, onOpen }: MarkLineProps) {
   return (
     <button type="button" class="mark-line" title="Your highlight here" onClick={onOpen}>

@@ -20,6 +20,7 @@ export interface MarkPanelProps {
   /** Something that was done, for a moment. */
   readonly notice: string | null;
   readonly onWrite: () => void;
+  readonly onNoteLoaded: () => void;
   readonly onSave: (note: string) => void;
   readonly onCancel: () => void;
   readonly onColour: (colour: Colour) => void;
@@ -53,6 +54,7 @@ export function MarkPanel(props: MarkPanelProps) {
           place={props.place}
           note={note}
           problem={problem}
+          onLoaded={props.onNoteLoaded}
           onSave={props.onSave}
           onCancel={props.onCancel}
         />

@@ -22,6 +22,7 @@ export interface SelectionBarProps {
   readonly onWrite: () => void;
   readonly onCite: () => void;
   readonly onRuby: () => void;
+  readonly onNoteLoaded: () => void;
   readonly onSave: (note: string) => void;
   readonly onClose: () => void;
 }
@@ -32,7 +33,14 @@ export function SelectionBar(props: SelectionBarProps) {
   return (
     <section class="selection-bar">
       {writing !== null ? (
-        <NoteField place={writing} note="" problem={problem} onSave={props.onSave} onCancel={props.onClose} />
+        <NoteField
+          place={writing}
+          note=""
+          problem={problem}
+          onLoaded={props.onNoteLoaded}
+          onSave={props.onSave}
+          onCancel={props.onClose}
+        />
       ) : (
         <>
           <div class="actions">
