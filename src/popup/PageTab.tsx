@@ -2,7 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { ask } from '../messages/client';
 import type { Outcome, TabState } from '../messages/protocol';
 import { tell } from '../messages/tidings';
-import { type HighlightRow, PageView, type PageViewProps } from '../ui/popup/PageView';
+import type { HighlightRow } from '../ui/popup/HighlightItem';
+import { PageView, type PageViewProps } from '../ui/popup/PageView';
 import { problemOf } from './problem';
 
 export interface PageTabProps {

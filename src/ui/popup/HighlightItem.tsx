@@ -1,4 +1,16 @@
-import type { HighlightRow } from './PageView';
+import type { Colour } from '../../annotation/highlight';
+
+/** A highlight of a page, as the popup lists it. */
+export interface HighlightRow {
+  readonly id: string;
+  readonly quote: string;
+  readonly note: string;
+  readonly colour: Colour;
+  /** What a reader should know of its place; null: it stands where it stood. */
+  readonly trouble: string | null;
+  /** Whether it stands nowhere in the page, so that the reader may look for its place. */
+  readonly lost: boolean;
+}
 
 export interface HighlightItemProps {
   readonly row: HighlightRow;

@@ -1,22 +1,10 @@
-import type { Colour } from '../../annotation/highlight';
 import type { WordMode } from '../../settings/settings';
 import { ChoiceSwitch } from './ChoiceSwitch';
-import { HighlightItem } from './HighlightItem';
+import { HighlightItem, type HighlightRow } from './HighlightItem';
 import { type TermRow, TermRows } from './TermRows';
 import { Undo } from './Undo';
 import { Verdict, type VerdictProps } from './Verdict';
 import { WordsOnSite } from './WordsOnSite';
-
-export interface HighlightRow {
-  readonly id: string;
-  readonly quote: string;
-  readonly note: string;
-  readonly colour: Colour;
-  /** What a reader should know of its place; null: it stands where it stood. */
-  readonly trouble: string | null;
-  /** Whether it stands nowhere in the page, so that the reader may look for its place. */
-  readonly lost: boolean;
-}
 
 export interface PageViewProps extends VerdictProps {
   readonly choices: { readonly page: boolean | null; readonly site: boolean | null };
