@@ -5,21 +5,28 @@
  *     npm run eval:figures [-- FILE]
  */
 import { readFileSync } from 'node:fs';
+import type { Figure } from '../src/language/figures/figure';
 import { findFigures } from '../src/language/figures/recognise';
+import { findFormulas } from '../src/language/formulas/recognise';
 import { type FigureScore, readFigureCases, scoreFigures } from '../tests/figures/cases';
 
 const file = process.argv[2];
 if (file === undefined) {
-  const work = scoreFigures(readFigureCases('work'), findFigures);
+  const work = scoreFigures(readFigureCases('work'), figuresBesideFormulas);
   for (const { kind, said, sentence } of work.faults)
     console.log(`  ${kind.padEnd(6)}  ${said}  ${JSON.stringify(sentence)}`);
   print('work', work);
-  print('scored', scoreFigures(readFigureCases('scored'), findFigures));
+  print('scored', scoreFigures(readFigureCases('scored'), figuresBesideFormulas));
 } else {
   const text = readFileSync(file, 'utf8');
-  for (const figure of findFigures(text)) {
+  for (const figure of figuresBesideFormulas(text)) {
     console.log(`${figure.start}  ${figure.text.replace(/\s+/gu, '⏎')}  ${figure.english}`);
   }
+}
+
+/** As on a page: what a formula counts is no figure. */
+function figuresBesideFormulas(text: string): Figure[] {
+  return findFigures(text, findFormulas(text));
 }
 
 function print(part: string, score: FigureScore): void {

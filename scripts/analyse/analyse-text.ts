@@ -60,11 +60,13 @@ const recogniser = createRecogniser(terms, new Lexicon(PACKED_LEXICON));
 export function analyseText(text: string, withWords = false): Analysis {
   const { score, isReport, cues } = classifyRegister(text);
   const occurrences = recogniser.recognise(text);
+  const formulas = describeFormulas(text, occurrences);
+  const explained = [...occurrences, ...formulas].sort((a, b) => a.start - b.start);
   return {
     register: { score, isReport, cues },
     terms: occurrences.map((occurrence) => describeTerm(text, occurrence)),
-    figures: findFigures(text, occurrences).map(({ phrase: _, ...figure }) => figure),
-    formulas: describeFormulas(text, occurrences),
+    figures: findFigures(text, explained).map(({ phrase: _, ...figure }) => figure),
+    formulas,
     ...(withWords ? { words: analyseWords(text, knownIn(text, occurrences)) } : {}),
   };
 }

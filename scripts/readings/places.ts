@@ -3,6 +3,7 @@ import { buildReadings } from '../../build/readings/pack';
 import { fold, toFoldedSpan } from '../../src/language/fold';
 import { baseReading } from '../../src/language/reading/base-reading';
 import { type PackedPolyphones, PolyphoneModel } from '../../src/language/reading/polyphone-model';
+import type { ReadWord } from '../../src/language/reading/read-word';
 import { ReadingLexicon } from '../../src/language/reading/reading-lexicon';
 import { TextReader } from '../../src/language/reading/text-reader';
 import { tokensOf } from '../../src/language/reading/tokens';
@@ -20,8 +21,13 @@ export function readerWith(model: PackedPolyphones | null): TextReader {
 }
 
 /** How a reader reads the character of a sample. */
-export function readingAt(reader: TextReader, { text, at }: ReadingSample): string {
-  const word = reader.read(text).find(({ start, end }) => start <= at && at < end);
+export function readingAt(reader: TextReader, sample: ReadingSample): string {
+  return readingIn(reader.read(sample.text), sample);
+}
+
+/** How the character of a sample is read among the words of its text; empty where it is in none. */
+export function readingIn(words: readonly ReadWord[], { text, at }: ReadingSample): string {
+  const word = words.find(({ start, end }) => start <= at && at < end);
   if (word === undefined) return '';
   const index = [...text.slice(word.start, at)].filter((one) => /\p{Script=Han}/u.test(one)).length;
   return word.syllables[index] ?? '';

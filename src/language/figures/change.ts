@@ -1,4 +1,5 @@
 import type { Direction } from './figure';
+import type { UnitKind } from './unit';
 
 /** A verb that says which way a quantity changed, right before the size of the change. */
 export interface ChangeVerb {
@@ -19,10 +20,12 @@ const LONGEST = Math.max(...[...CHANGES.keys()].map((form) => form.length));
 
 /** What turns a character into another word or a superlative: 最高, 至少, 新高, 提高 is listed itself. */
 const NOT_AFTER_SINGLE = /[最至新历创不缺更较很过许众太甚颇极稍略绝再飙愈越起]$/u;
+/** 提升50个口岸: what is counted is made better and not more. */
+const IMPROVING = /^(?:提升|提高)$/u;
 const BETWEEN = /(?:了|达到|达|为)$/u;
 
 /** The verb of change that ends where a number, or what qualifies it, begins. 了 and 达 may stand between. */
-export function changeBefore(text: string, end: number, isRatio: boolean): ChangeVerb | null {
+export function changeBefore(text: string, end: number, kind: UnitKind): ChangeVerb | null {
   const between = BETWEEN.exec(text.slice(Math.max(0, end - 2), end));
   const last = between === null ? end : end - between[0].length;
   for (let length = LONGEST; length > 0; length--) {
@@ -32,6 +35,7 @@ export function changeBefore(text: string, end: number, isRatio: boolean): Chang
     const direction = CHANGES.get(form);
     if (direction === undefined) continue;
     if (length > 1) {
+      if (kind === 'count' && IMPROVING.test(form)) return null;
       // 提高为67% is a level.
       if (between?.[0] === '为' && !/[幅率]$/u.test(form)) return null;
       return text.startsWith('负', at - 1)
@@ -40,7 +44,7 @@ export function changeBefore(text: string, end: number, isRatio: boolean): Chang
     }
     if (between?.[0] === '为') return null;
     if (NOT_AFTER_SINGLE.test(text.slice(Math.max(0, at - 1), at))) return null;
-    if (!isRatio && '高低快慢升少多'.includes(form)) return null;
+    if (kind !== 'ratio' && '高低快慢升少多'.includes(form)) return null;
     return { direction, at };
   }
   return null;

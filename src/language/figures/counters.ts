@@ -19,13 +19,13 @@ export const COUNTERS: readonly Counter[] = [
   {
     forms: '名 位',
     ...PEOPLE,
-    unless: /^(?:称|义|单|牌|录|额|置|于|居|制|一体)/u,
+    unless: /^(?:称|义|单|牌|录|额|置|于|居|制|一体|数|序|小数|字符|密码|编码)/u,
   },
   { forms: '人口 人民 群众 农民 居民 职工 学生 干部 党员 农牧民 农民工 名额', ...PEOPLE },
   { forms: '人次', one: 'person-time', many: 'person-times' },
   { forms: '户 户家庭 家庭', one: 'household', many: 'households', unless: /^[籍外口次型用]/u },
   { forms: '户次', one: 'household visit', many: 'household visits' },
-  { forms: '个 项 件 条 项目 款', ...ITEMS, unless: /^(?:例|性|体[^制育]|别|税|中国|款)/u },
+  { forms: '个 项 件 条 项目 款', ...ITEMS, unless: /^(?:例|套|性|体[^制育]|别|税|中国|款)/u },
   {
     forms: '门 粒 块 片 根 把 颗 枚 张 只 幅 面 盏 具 顶 扇 组',
     ...ITEMS,
@@ -71,7 +71,7 @@ export const COUNTERS: readonly Counter[] = [
   { forms: '羽', one: 'bird', many: 'birds', unless: /^毛/u },
   { forms: '匹', one: 'horse', many: 'horses', unless: /^[配狼]/u },
   { forms: '株 棵', one: 'plant', many: 'plants', unless: /^[洲连]/u },
-  { forms: '部', one: 'work', many: 'works', unless: /^[门委分队署长级落属位件]/u },
+  { forms: '部', one: 'work', many: 'works', unless: /^[曲门委分队署长级落属位件]/u },
   { forms: '篇 册', ...ITEMS, unless: /^[章幅子]/u },
   { forms: '份', one: 'copy', many: 'copies', unless: /^额/u },
   {

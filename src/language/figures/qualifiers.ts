@@ -57,7 +57,7 @@ const AFTER: readonly Written[] = longestFirst([
   ...written('at most', '以下 及以下 (含)以下 之下'),
   ...written('at most', '以内 之内', 'within'),
   ...written('at most', '内', 'within', {
-    unless: /^[部容陆外蒙地需在河湖销循政宾径资科窥障]/u,
+    unless: /^[乱部容陆外蒙地需在河湖销循政宾径资科窥障]/u,
   }),
   ...written('over', '余 多', 'over', { unless: /^[元样年边方功维党项额种次数地家粮样]/u }),
   ...written('over', '有余 开外 出头'),

@@ -1,5 +1,5 @@
 import { changeBefore } from './change';
-import { isCalendarYear, isName, isRank } from './exclusions';
+import { isAdverb, isCalendarYear, isName, isRank } from './exclusions';
 import { type NumberReading, numberAt } from './number';
 import { exact, valueOfNumeral } from './numerals';
 import { type FoundQualifier, qualifierAfter, qualifierBefore } from './qualifiers';
@@ -126,9 +126,9 @@ function measuredAt(text: string, number: NumberReading, joins: Joins): Attempt 
   // 一家, 一年: an article rather than a count.
   if (
     isArticle(text, number, unit) &&
-    reading.qualifier === null &&
     added === 0 &&
-    reading.direction === null
+    (isPartOfWord(text, unit, end) || (reading.qualifier === null && reading.direction === null)) &&
+    !isDuration(text, number, unit)
   ) {
     return { reading: null, next: end };
   }
@@ -208,16 +208,26 @@ function isQuantity(text: string, number: NumberReading, unit: Unit, end: number
   const qualified = number.approx !== undefined || qualifierBefore(text, number.start) !== null;
   if (
     unit.many === 'years' &&
-    isCalendarYear(value, isArabic, qualified || /^[多余来]/u.test(text.slice(end)))
+    isCalendarYear(value, isArabic, {
+      isIndefinite: number.approx !== undefined || /^[多余来]/u.test(text.slice(end)),
+      isQualified: qualified,
+    })
   )
     return false;
+  if (isAdverb(text, number.start, end)) return false;
+  // The heading of a column: 面积(万亩).
+  if (isBare && text.charAt(number.start - 1) === '(' && text.charAt(end) === ')') return false;
   if (isBare && !qualified && (unit.kind === 'count' || unit.kind === 'time' || unit.kind === 'ratio')) {
     return qualifierAfter(text, end, false) !== null;
   }
   if (unit.kind === 'money' && !isArabic && value < 10 && !isScaled) {
     if (/^[桥里区]/u.test(text.slice(end))) return false;
   }
-  if (unit.kind === 'count' && number.end - number.start === 1 && text.charAt(number.start) === '二')
+  if (
+    (unit.kind === 'count' || unit.kind === 'money') &&
+    number.end - number.start === 1 &&
+    text.charAt(number.start) === '二'
+  )
     return false;
   return !((unit.kind === 'count' || unit.kind === 'time') && isRank(text, number.start));
 }
@@ -228,6 +238,16 @@ function isArticle(text: string, number: NumberReading, unit: Unit): boolean {
     number.end - number.start === 1 &&
     text.charAt(number.start) === '一'
   );
+}
+
+/** 一批|多式联运, 一个|多么 and 增收|一起抓: nothing is counted even where 多 or a verb seems to say so. */
+function isPartOfWord(text: string, unit: Unit, end: number): boolean {
+  return unit.kind === 'count' && (text.charAt(end) === '多' || text.charAt(end - 1) === '起');
+}
+
+/** 缩短到一小时, 仅需一天: how long something takes is no article. */
+function isDuration(text: string, number: NumberReading, unit: Unit): boolean {
+  return unit.kind === 'time' && unit.many !== 'years' && /[到至仅需]$/u.test(text.slice(0, number.start));
 }
 
 /** The half, or the tenths of a number in Chinese numerals, that follow the unit: 三年半, 三米五. */
@@ -267,7 +287,7 @@ function surrounded(text: string, core: QuantityReading): QuantityReading {
   const before = qualifierBefore(text, start);
   const isRecent = before?.wording === 'nearly' && isRecentTime(text, reading, before);
   if (before !== null && !isRecent) start = before.at;
-  const change = reading.direction === null ? changeBefore(text, start, reading.kind === 'ratio') : null;
+  const change = reading.direction === null ? changeBefore(text, start, reading.kind) : null;
   if (change !== null) start = change.at;
   const qualifier = (isRecent ? null : before) ?? after ?? reading.qualifier;
   const direction = change?.direction ?? reading.direction;

@@ -12,7 +12,8 @@ function to(factor: number, unit: string): { si: Conversion } {
 }
 
 const ONE_NUMERAL_WORDS = /^[化论结构经次方里桥区素]/u;
-add('money', '元 元人民币 元钱 块钱 圆 人民币', 'yuan', 'yuan', { unless: ONE_NUMERAL_WORDS });
+add('money', '元 元人民币 元钱 块钱 人民币', 'yuan', 'yuan', { unless: ONE_NUMERAL_WORDS });
+add('money', '圆', 'yuan', 'yuan', { unless: /^[曲形心柱弧满桌周]/u });
 add('money', '美元 美金', 'US dollar', 'US dollars');
 add('money', '欧元', 'euro', 'euros');
 add('money', '日元', 'yen', 'yen');
@@ -83,6 +84,7 @@ add('physical', '标箱 标准箱 TEU 个标箱 个标准箱 国际标准箱', '
 add('physical', '吨公里', 'tonne-kilometre', 'tonne-kilometres');
 add('physical', '人公里', 'passenger-kilometre', 'passenger-kilometres');
 add('physical', '载重吨', 'deadweight tonne', 'deadweight tonnes');
+add('physical', '总吨', 'gross ton', 'gross tons');
 
 add('ratio', '%', '%', '%');
 add('ratio', '‰', '‰', '‰');
@@ -96,7 +98,7 @@ add('ratio', '成', '%', '%', {
 
 const AFTER_YEAR = /^(?:级|代|度|份|货|轻|龄|画|检|报|会|底|初|末|终|中[，。]|均|月)/u;
 add('time', '年', 'year', 'years', { unless: AFTER_YEAR });
-add('time', '个月 个自然月', 'month', 'months');
+add('time', '个月 个自然月', 'month', 'months', { unless: /^亮/u });
 add('time', '个季度', 'quarter', 'quarters');
 add('time', '个世纪', 'century', 'centuries');
 add('time', '周 个星期 星期', 'week', 'weeks', {

@@ -1,4 +1,5 @@
 import type { Span } from '../span';
+import { LONGEST_ITEM, lengthOfLast } from './shapes';
 
 /** Where an item of a list ends for good. */
 const END = /[。！？\u2029]/u;
@@ -6,13 +7,12 @@ const BRACKET_END = /[)）\]】]/u;
 /** 一是…；二是…, （一）…, 1.…, 第一… */
 const ORDINAL =
   /(?:[一二三四五六七八九十]{1,3}是|第[一二三四五六七八九十]{1,3}[,，、]|[(（][一二三四五六七八九十\d]{1,3}[)）]|[①-⑳])/gu;
-const LONGEST_ITEM = 18;
 const LONGEST_LIST = 900;
 /** The last item joined to the one before it by a word: A、B和C. */
 const LAST_JOIN = /(?:以及|和|与|及|、)/u;
 /** What a sentence goes on with after the last item of a list. */
 const AFTER_LAST =
-  /(?:等[\u3400-\u9fff]*|\d.*|(?:支出|投入|资金|任务|目标|工作|机制|体系|建设|制度|要求).*)$/u;
+  /(?:等[\u3400-\u9fff]*|\d.*|的.*|(?:相继|陆续|全部|基本|逐步|持续|进一步|不断|更加|有序|同步|得到|明显|显著).*|[一均都]?(?:项|个)?(?:都|均|全部|一律|不可|不能).*|(?:支出|投入|资金|任务|目标|工作|机制|体系|建设|制度|要求).*)$/u;
 
 /** A list of `count` items that begins at a place of a folded text, the items apart; null where there is none. */
 export function listAt(text: string, start: number, count: number): Span[] | null {
@@ -75,11 +75,18 @@ function separated(text: string, start: number, count: number, separator: string
 
 /** The length of the last item without what the sentence goes on with: 保运转 of 保运转支出2585.3亿元. */
 function trimmedLength(last: string, others: readonly Span[], text: string): number {
-  const longest = Math.max(...others.map(({ start, end }) => end - start));
+  const alike = lengthOfLast(
+    last,
+    others.map(({ start, end }) => text.slice(start, end)),
+  );
+  if (alike < last.length) return alike;
+  // The first may begin with what leads to the list.
+  const plain = others.length > 1 ? others.slice(1) : others;
+  const longest = Math.max(...plain.map(({ start, end }) => end - start));
   const tail = AFTER_LAST.exec(last);
   if (tail === null || tail.index < 2) return last.length;
   const isNumber = /^(?:\d|等)/u.test(tail[0]);
-  const isShared = others.some(({ start, end }) => text.slice(start, end).endsWith(tail[0]));
+  const isShared = others.some(({ start, end }) => text.slice(start, end).includes(tail[0].slice(0, 2)));
   if (!isNumber && (isShared || last.length <= longest)) return last.length;
   const shorter = last.slice(0, tail.index);
   return isNumber ? trimmedLength(shorter, others, text) : shorter.length;

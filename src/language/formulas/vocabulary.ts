@@ -67,6 +67,25 @@ export const PREDICATES = [
     '围绕',
     '注重',
     '贯穿',
+    '大局',
+    '振兴',
+    '统筹',
+    '优先',
+    '先行',
+    '引领',
+    '健康',
+    '革命',
+    '一流',
+    '跨越',
+    '高于',
+    '快于',
+    '倡导',
+    '带动',
+    '百分之百',
+    '意识',
+    '自信',
+    '自觉',
+    '全面',
   ],
   ...[
     '深化',
@@ -148,150 +167,17 @@ export const PREDICATES = [
   ],
 ];
 
-/** What formulas count and quantities do as well: a formula if a verb of policy stands before it. */
-export const IDEAS = [
-  ...[
-    '意识',
-    '自信',
-    '自觉',
-    '导向',
-    '优先',
-    '关键',
-    '重点',
-    '理念',
-    '能力',
-    '清单',
-    '机制',
-    '体系',
-    '闭环',
-    '抓手',
-  ],
-  ...[
-    '高地',
-    '中心',
-    '示范',
-    '先行',
-    '样板',
-    '跨越',
-    '战略',
-    '定位',
-    '支撑',
-    '引擎',
-    '屏障',
-    '标杆',
-    '品牌',
-    '短板',
-  ],
-  ...[
-    '百分之百',
-    '底线',
-    '纪律',
-    '规矩',
-    '环节',
-    '关系',
-    '转型',
-    '革命',
-    '革命性',
-    '全面',
-    '伟大',
-    '精神',
-    '高质量',
-  ],
-  ...[
-    '大局',
-    '循环',
-    '共同体',
-    '生态',
-    '工程',
-    '行动',
-    '计划',
-    '专项',
-    '攻坚',
-    '攻坚战',
-    '基地',
-    '枢纽',
-    '通道',
-    '强省',
-  ],
-];
-
 /** What N大 counts in formulas: 五大战役, 三大工程; 四大洲 and 三大队 are none. */
-export const GREAT_THINGS = [
-  ...[
-    '战役',
-    '攻坚战',
-    '攻坚',
-    '工程',
-    '行动',
-    '战略',
-    '任务',
-    '体系',
-    '产业',
-    '产业集群',
-    '支柱产业',
-    '主导产业',
-  ],
-  ...[
-    '优势产业',
-    '新兴产业',
-    '特色产业',
-    '重点任务',
-    '专项行动',
-    '提升行动',
-    '重点工程',
-    '板块',
-    '平台',
-    '引擎',
-    '举措',
-  ],
-  ...[
-    '会战',
-    '硬仗',
-    '改革',
-    '振兴',
-    '纪律',
-    '问题',
-    '关系',
-    '保障',
-    '基地',
-    '高地',
-    '中心',
-    '屏障',
-    '通道',
-    '理念',
-  ],
-  ...[
-    '发展理念',
-    '战略定位',
-    '倡议',
-    '全球倡议',
-    '法宝',
-    '优势',
-    '目标',
-    '重点',
-    '关键',
-    '抓手',
-    '支撑',
-    '机制',
-    '品牌',
-  ],
-  ...[
-    '安全',
-    '文化',
-    '精神',
-    '建设',
-    '专项',
-    '革命',
-    '短板',
-    '突破',
-    '赛道',
-    '场景',
-    '计划',
-    '提升工程',
-    '功能',
-    '定位',
-  ],
-];
+export const GREAT_THINGS =
+  '战役 标志性战役 攻坚战 攻坚 工程 行动 战略 任务 产业集群 重点任务 专项行动 提升行动 重点工程 举措 会战 硬仗 改革 振兴 纪律 保障 屏障 理念 发展理念 战略定位 定位 倡议 全球倡议 法宝 精神 建设 专项 革命 突破 计划 提升工程 战略任务 历史任务 高地 抓手 目标任务'.split(
+    ' ',
+  );
+
+/** What it counts in formulas and in plain sentences: a formula if a verb of policy stands before it and nothing after. */
+export const GREAT_SUBJECTS =
+  '体系 产业 支柱产业 主导产业 优势产业 新兴产业 特色产业 板块 平台 引擎 问题 关系 基地 中心 通道 优势 目标 重点 关键 支撑 机制 品牌 安全 文化 短板 赛道 场景 功能'.split(
+    ' ',
+  );
 
 /** What N条 and N项 count in formulas. */
 export const RULES = [
@@ -323,10 +209,12 @@ export const RULES = [
     '创新举措',
   ],
   ...[
+    '制度',
     '措施',
     '举措',
     '规定',
     '原则',
+    '基本原则',
     '纪律',
     '承诺',
     '意见',
@@ -364,6 +252,7 @@ export const JOININGS = [
     '归一',
     '同创',
     '联建',
+    '联创',
     '共建',
     '共享',
     '共促',
@@ -381,7 +270,6 @@ export const JOININGS = [
     '同管',
     '同频',
     '共振',
-    '齐飞',
     '齐发力',
     '同抓',
     '合璧',
@@ -429,6 +317,7 @@ export const PROHIBITIONS = [
     '不低于',
   ],
   ...[
+    '下乡',
     '严禁',
     '必须',
     '统一',
@@ -447,8 +336,32 @@ export const PROHIBITIONS = [
   ],
 ];
 
-/** What the layout of a city, an industry or a landscape consists of: 一核, 两轴, 三带. */
-export const LAYOUT = '核心主副辅轴带廊翼圈区园极点环网屏纵横链片组团城江河湖海山谷港湾岛门户基地集群高';
+/** What the layout of a city, an industry or a landscape consists of: 一核, 两轴, 三带, 多节点. */
+const LAYOUT: ReadonlySet<string> = new Set([
+  ...'核心主副辅轴带廊翼圈区园极点环网屏纵横链片组团城江河湖海山谷港湾岛射放',
+  ...'中心 副心 副中心 节点 组团 片区 集群 基地 园区 新城 走廊 廊道 板块 门户 高地 支点 枢纽 通道 城区 功能区'.split(
+    ' ',
+  ),
+]);
+
+/** Whether what is counted is a part of a layout. */
+export function isPartOfLayout(head: string): boolean {
+  return LAYOUT.has(head);
+}
+
+/** What each of has one of something in 一村一品, 一户一策: first what has, then what it has. */
+export const EACH = '村户县镇乡企人事品校园链河湖店街区城岛地景山楼车类项市港院站湾案矿田林厂馆';
+export const ITS_OWN =
+  '策 品 业 档 码 案 景 韵 岗 证 表 图 账 台账 特色 专班 方案 亮点 政策 清单 主题 名师 对策 网格 警 法律顾问 村医 产业 卡 牌 会 议 考 单 责 团队 专员 顾问 预案'.split(
+    ' ',
+  );
+
+/** Measure words that no formula has as its catchword. */
+export const MEASURES =
+  '道篇台辆艘架枚粒朵颗滴幅面扇堵根支杆株棵丛束串把副件套身匹头只峰尾门所间栋幢排列班拨伙群帮样款式笔宗桩起趟首集卷册';
+/** Measure words of bodies that work together, and of those who do: a formula with 联动 and its like only of the first. */
+export const LEVELS = '级端链网库屏';
+export const BODIES = '省市县国州盟镇乡村校院地部厅局委家方岸军人企户族';
 
 /** Figurative things that are put in order, kept or won: 五篇文章, 三件大事. Each needs its verb before it. */
 export const FIGURES_OF_SPEECH =
