@@ -3,7 +3,7 @@
  * ui, page, storage, messages → annotation, glossary, dictionary, review, settings → language. Each rule names what a folder may NOT
  * reach; tests/repository/layers.test.ts proves that the rules bite.
  */
-const CONTEXTS = 'reader|background|popup|options|library|sentinel';
+const CONTEXTS = 'reader|background|popup|options|library|sentinel|note';
 const PURE = 'language|settings|annotation|glossary|dictionary|review|exchange';
 
 /** @type {import('dependency-cruiser').IConfiguration} */

@@ -7,6 +7,7 @@ const permissions = [
   'scripting', // loads the reader into a page only after the page has proved to be a report
   'storage', // the state of a tab, for the popup, in memory only
   'unlimitedStorage', // highlights and notes are never evicted to make room
+  'contextMenus', // what can be done with selected text
   'alarms', // once an hour: is a backup due, is the bin to be emptied, is the database still whole
 ];
 
@@ -42,6 +43,15 @@ export default defineConfig({
         run_at: 'document_idle',
         all_frames: true,
         match_about_blank: true,
+      },
+    ],
+    // The editor of notes stands in a frame of the page, which cannot hear what is typed there. In Chromium its address
+    // changes with every start, so that no page can look for it.
+    web_accessible_resources: [
+      {
+        resources: ['note.html'],
+        matches: ['<all_urls>'],
+        ...(browser === 'chrome' ? { use_dynamic_url: true } : {}),
       },
     ],
     // Without this line every other extension may connect to ours.

@@ -11,8 +11,10 @@ import { highlightHandlers } from '../src/background/highlight-handlers';
 import { forgetToShow } from '../src/background/highlight-to-show';
 import { localRecord } from '../src/background/local-record';
 import { NOTHING_SEEN } from '../src/background/loss';
+import { noteHandlers, saveDraftsOf } from '../src/background/note-handlers';
 import { pageHandlers } from '../src/background/page-handlers';
 import { reviewHandlers } from '../src/background/review-handlers';
+import { offerSelectionMenu } from '../src/background/selection-menu';
 import { settingsHandlers } from '../src/background/settings-handlers';
 import { tabHandlers } from '../src/background/tab-handlers';
 import { forgetTab } from '../src/background/tab-states';
@@ -22,7 +24,7 @@ import { serve } from '../src/messages/server';
 import { JieduDatabase } from '../src/storage/database';
 
 export default defineBackground(() => {
-  const db = new JieduDatabase();
+  const db = new JieduDatabase('jiedu', { autoOpen: false });
   const inventory = localRecord('inventory', NOTHING_SEEN);
   const backups = new Backups(db, downloadsFolder, localRecord('backups', NO_BACKUPS));
   const handlers = {
@@ -30,6 +32,7 @@ export default defineBackground(() => {
     ...dictionaryHandlers,
     ...glossaryHandlers(db),
     ...highlightHandlers(db, inventory),
+    ...noteHandlers(db),
     ...reviewHandlers(db),
     ...archiveHandlers(db, inventory),
     ...backupHandlers(db, backups, inventory),
@@ -37,14 +40,18 @@ export default defineBackground(() => {
     ...tabHandlers(db),
   };
   serve(handlers, withDatabase(db));
+  offerSelectionMenu();
   keepUp(db, backups, inventory);
   // Terms fall due while the worker sleeps; it wakes with every page.
   void showBadge(db).catch(() => undefined);
   browser.tabs.onRemoved.addListener((tab) => {
     void forgetTab(tab);
     void forgetToShow(tab);
+    void saveDraftsOf(db, tab);
   });
   browser.tabs.onUpdated.addListener((tab, { status }) => {
-    if (status === 'loading') void forgetTab(tab);
+    if (status !== 'loading') return;
+    void forgetTab(tab);
+    void saveDraftsOf(db, tab);
   });
 });

@@ -1,7 +1,14 @@
 import { mkdir } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { type Driver, until } from '../../tests/drivers/driver';
-import { type Painted, painted, panelText, placeOf, pressInPanel } from '../../tests/drivers/painted';
+import {
+  type Painted,
+  painted,
+  panelText,
+  placeOf,
+  pressInPanel,
+  writeInNote,
+} from '../../tests/drivers/painted';
 import { DocumentError } from '../document';
 
 /** The term that the tour would like to explain; another one where the page does not have it. */
@@ -66,10 +73,10 @@ async function leave(driver: Driver): Promise<void> {
 
 async function highlight(driver: Driver, { at }: Painted, note: string): Promise<void> {
   await driver.drag({ x: at.x - 40, y: at.y }, { x: at.x + 160, y: at.y });
-  await until('the selection bar', async () => (await panelText(driver))?.includes('Highlight') ?? false);
-  await pressInPanel(driver, 'Highlight with note');
-  await driver.type(note);
-  await pressInPanel(driver, 'Save');
+  await until('the selection bar', async () => (await panelText(driver))?.includes('Cite') ?? false);
+  await pressInPanel(driver, 'Note');
+  await writeInNote(driver, note);
+  await driver.key('Enter', ['Control']);
   await until('the highlight', async () => (await painted(driver, ['jiedu-mark-yellow'])).length > 0);
   await driver.inPage(() => getSelection()?.removeAllRanges());
 }

@@ -14,6 +14,8 @@ export const TAG_LIMIT = 50;
 
 export const noteSchema = v.pipe(v.string(), v.maxLength(NOTE_LIMIT));
 
+export const tagsSchema = v.pipe(v.array(tagSchema), v.maxLength(TAG_LIMIT));
+
 /** One passage that the reader marked, with a note that may be empty. Times are ms since the epoch. */
 export const highlightSchema = v.object({
   id: v.pipe(v.string(), v.uuid()),
@@ -26,7 +28,7 @@ export const highlightSchema = v.object({
   note: noteSchema,
   colour: v.picklist(COLOURS),
   /** Absent in files of Jiedu 0.1, which had none. */
-  tags: v.optional(v.pipe(v.array(tagSchema), v.maxLength(TAG_LIMIT)), []),
+  tags: v.optional(tagsSchema, []),
   createdAt: v.number(),
   updatedAt: v.number(),
   /** When it was put into the bin, from which it can be restored for 30 days. 0: it stands. */

@@ -1,5 +1,8 @@
+import type { Highlight } from '../annotation/highlight';
 import { listed } from '../annotation/listed-highlight';
+import type { RequestData } from '../messages/protocol';
 import type { Handlers, Sender } from '../messages/server';
+import { tell } from '../messages/tidings';
 import type { JieduDatabase } from '../storage/database';
 import {
   addHighlight,
@@ -7,6 +10,7 @@ import {
   highlightById,
   highlightsAfter,
   noSuchHighlight,
+  reattachHighlight,
   writeNote,
 } from '../storage/highlights';
 import {
@@ -20,7 +24,9 @@ import { goToHighlight } from './highlight-to-show';
 import { acceptInventory, type InventoryStore } from './loss';
 import { pageOf } from './page-handlers';
 import { refreshReaders } from './refresh-readers';
+import { selectedOn } from './selected-passage';
 
+type NewHighlight = RequestData<'highlights.add'>['highlight'];
 type HighlightRequests = Extract<keyof Handlers, `highlights.${string}`>;
 
 /** Requests about highlights. A page may change its own; a panel of the extension may list and change all. */
@@ -35,14 +41,7 @@ export function highlightHandlers(
     return changed;
   };
   return {
-    'highlights.add': async ({ highlight }, sender) => {
-      const page = pageOf(highlight.url, sender);
-      if (page === null) {
-        throw new Error('This page has no address of its own, so a highlight could not be found again.');
-      }
-      const now = Date.now();
-      return addHighlight(db, { ...highlight, page, createdAt: now, updatedAt: now, removedAt: 0 });
-    },
+    'highlights.add': async ({ highlight }, sender) => addHighlight(db, newHighlightOf(highlight, sender)),
 
     'highlights.note': async ({ id, note, before }, sender) => {
       await mayChange(db, id, sender);
@@ -64,6 +63,21 @@ export function highlightHandlers(
     'highlights.bringBack': async ({ id }, sender) => {
       await mayChange(db, id, sender);
       await restoreHighlights(db, [id]);
+      return null;
+    },
+
+    'highlights.attach': async ({ id, tab }) => {
+      const highlight = await highlightById(db, id);
+      if (highlight === undefined) throw noSuchHighlight();
+      const selector = await selectedOn(tab, highlight.page);
+      await reattachHighlight(db, id, selector);
+      await tell(tab, 'reader.refresh', null);
+      return highlight.selector;
+    },
+
+    'highlights.detach': async ({ id, selector }) => {
+      await reattachHighlight(db, id, selector);
+      await refreshReaders();
       return null;
     },
 
@@ -90,7 +104,22 @@ export function highlightHandlers(
   };
 }
 
-async function mayChange(db: JieduDatabase, id: string, sender: Sender): Promise<void> {
+/**
+ * A highlight as a page makes it, complete.
+ *
+ * @throws where the page has no address under which it could be found again
+ */
+export function newHighlightOf(highlight: NewHighlight, sender: Sender): Highlight {
+  const page = pageOf(highlight.url, sender);
+  if (page === null) {
+    throw new Error('This page has no address of its own, so a highlight could not be found again.');
+  }
+  const now = Date.now();
+  return { ...highlight, page, createdAt: now, updatedAt: now, removedAt: 0 };
+}
+
+/** @throws where the highlight is not there, or is another site's */
+export async function mayChange(db: JieduDatabase, id: string, sender: Sender): Promise<void> {
   const highlight = await highlightById(db, id);
   if (sender.asker === 'page' && (highlight === undefined || pageOf(highlight.url, sender) === null)) {
     throw new Error('A page may change its own highlights only.');

@@ -2,9 +2,11 @@ import { classifyRegister } from '../language/register/classify';
 import type { RequestData } from '../messages/protocol';
 import type { Handlers, Sender } from '../messages/server';
 import { tell } from '../messages/tidings';
+import { DEFAULT_SETTINGS } from '../settings/settings';
 import { choicesFor, effectiveChoice } from '../storage/choices';
 import type { JieduDatabase } from '../storage/database';
-import { highlightsOfPage } from '../storage/highlights';
+import { highlightsOfPage, lastHighlight } from '../storage/highlights';
+import { ensureOpen } from '../storage/open';
 import { pageIdentity } from '../storage/page-identity';
 import { ownTerms } from '../storage/saved-terms';
 import { settingsAt, settingsOf } from '../storage/settings';
@@ -21,10 +23,8 @@ export function pageHandlers(
   return {
     'page.consider': async ({ sample, fresh }, { tab, frame, pageUrl }) => {
       const { score, isReport, cues } = classifyRegister(sample);
-      const choice = effectiveChoice(await choicesFor(db, pageUrl));
-      const wanted =
-        (choice ?? (isReport || (await settingsOf(db)).everyChinesePage)) ||
-        (await isToBeShown(tab, pageUrl));
+      const { choice, everyPage } = await wishesFor(db, pageUrl);
+      const wanted = (choice ?? (isReport || everyPage)) || (await isToBeShown(tab, pageUrl));
       const before = (await framesOf(tab))[frame]?.reading === true;
       // Text that arrives late (comments, a list of news) does not end the reading of an article.
       const reading = wanted || (before && !fresh && choice === null);
@@ -41,6 +41,7 @@ export function pageHandlers(
       return {
         wholePage: choice === true,
         highlights: page === null ? [] : await highlightsOfPage(db, page),
+        colour: (await lastHighlight(db))?.colour ?? 'yellow',
         settings: await settingsAt(db, sender.pageUrl),
         own: (await ownTerms(db)).map(({ id, term }) => ({ id, forms: [term] })),
         standings: await standings(db),
@@ -55,6 +56,20 @@ export function pageHandlers(
       return null;
     },
   };
+}
+
+/** What the reader wants of a page; where the database fails, the verdict alone decides. */
+async function wishesFor(
+  db: JieduDatabase,
+  url: string,
+): Promise<{ readonly choice: boolean | null; readonly everyPage: boolean }> {
+  try {
+    await ensureOpen(db);
+    const choice = effectiveChoice(await choicesFor(db, url));
+    return { choice, everyPage: (await settingsOf(db)).everyChinesePage };
+  } catch {
+    return { choice: null, everyPage: DEFAULT_SETTINGS.everyChinesePage };
+  }
 }
 
 /**

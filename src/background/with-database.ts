@@ -4,15 +4,26 @@ import type { JieduDatabase } from '../storage/database';
 import { faultOf, StorageFault } from '../storage/fault';
 import { ensureOpen, PATIENCE, within } from '../storage/open';
 
-/** Requests that are answered without the database, however it fares. */
-const WITHOUT: ReadonlySet<RequestName> = new Set(['dictionary.words', 'dictionary.readings']);
+/** Requests that are answered without the database, or that open it themselves, however it fares. */
+const WITHOUT: ReadonlySet<RequestName> = new Set([
+  'page.consider',
+  'dictionary.words',
+  'dictionary.readings',
+  'note.begin',
+  'note.typed',
+  'note.cancel',
+]);
 
 /** Writes of one row, behind which somebody waits with a text half kept: they are soon done, or something is wrong. */
 const SHORT: ReadonlySet<RequestName> = new Set([
+  'page.consider',
   'highlights.add',
   'highlights.note',
   'highlights.edit',
   'highlights.remove',
+  'highlights.attach',
+  'highlights.detach',
+  'note.save',
   'terms.save',
   'terms.create',
   'terms.edit',

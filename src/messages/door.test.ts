@@ -19,6 +19,7 @@ const FOR_PAGES: readonly RequestName[] = [
   'highlights.edit',
   'highlights.note',
   'highlights.remove',
+  'note.open',
   'page.consider',
   'page.found',
   'page.open',
@@ -32,6 +33,13 @@ const FOR_PAGES: readonly RequestName[] = [
 const names = Object.keys(requests) as RequestName[];
 const SENDERS = {
   page: { asker: 'page', tab: 1, frame: 0, url: 'https://gov.example/', pageUrl: 'https://gov.example/' },
+  note: {
+    asker: 'note',
+    tab: 1,
+    frame: 2,
+    url: 'ext://jiedu/note.html',
+    pageUrl: 'https://gov.example/',
+  },
   panel: { asker: 'panel', tab: -1, frame: -1, url: 'ext://jiedu/popup.html', pageUrl: '' },
 } as const;
 
@@ -51,6 +59,16 @@ test('a content script that asks for everything gets what is for pages, and noth
   for (const name of names)
     if (!(await refusal(name, 'page')).includes('not for this sender')) open.push(name);
   expect(open.sort()).toEqual(FOR_PAGES);
+});
+
+/** All that the frame of a note is answered. */
+const FOR_NOTES: readonly RequestName[] = ['note.begin', 'note.cancel', 'note.save', 'note.typed'];
+
+test('the frame of a note that asks for everything gets what is for its note, and nothing else', async () => {
+  const open: RequestName[] = [];
+  for (const name of names)
+    if (!(await refusal(name, 'note')).includes('not for this sender')) open.push(name);
+  expect(open.sort()).toEqual(FOR_NOTES);
 });
 
 test('whom the protocol does not know gets nothing', async () => {
@@ -94,6 +112,12 @@ describe('a sender is who the browser says it is', () => {
     ['a content script without a tab', { id: 'jiedu', url: 'https://gov.example/' }],
     ['our id without an address', { id: 'jiedu', tab }],
   ])('%s is nobody', (_who, sender) => expect(identify(sender)).toBeNull());
+
+  test('the frame of a note is no panel, and one that no tab holds is nobody', () => {
+    const url = 'ext://jiedu/note.html#draft';
+    expect(identify({ id: 'jiedu', url, frameId: 4, tab })?.asker).toBe('note');
+    expect(identify({ id: 'jiedu', url })).toBeNull();
+  });
 
   test('a page that is framed by ours is still a page', () => {
     const sender = { id: 'jiedu', url: 'https://evil.example/', frameId: 4, tab };

@@ -1,6 +1,13 @@
 import * as v from 'valibot';
-import { type Highlight, highlightSchema, noteSchema } from '../annotation/highlight';
+import {
+  type Colour,
+  type Highlight,
+  highlightSchema,
+  noteSchema,
+  tagsSchema,
+} from '../annotation/highlight';
 import type { ListedHighlight } from '../annotation/listed-highlight';
+import { type HighlightSelector, highlightSelectorSchema } from '../annotation/selector';
 import type { TextWord, TextWords } from '../dictionary/text-words';
 import type { RefusedRow, TableName } from '../exchange/archive';
 import { listedWordSchema } from '../exchange/formats/listed-word';
@@ -74,6 +81,8 @@ export interface PageOpening {
   /** The reader of the page asked for it in spite of the verdict: passages are not chosen by their register. */
   readonly wholePage: boolean;
   readonly highlights: readonly Highlight[];
+  /** That of the reader's last highlight: the next one has it as well. */
+  readonly colour: Colour;
   /** As they hold on this page. */
   readonly settings: Settings;
   /** The reader's own entries, to be found in the page as built-in ones are. */
@@ -150,14 +159,19 @@ const passage = v.pipe(v.string(), v.maxLength(2_000));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const tab = v.pipe(v.number(), v.integer());
 const form = v.pipe(v.string(), v.minLength(1), v.maxLength(TERM_LIMIT));
+/** A highlight that a page makes. */
+const newHighlight = v.omit(highlightSchema, ['page', 'createdAt', 'updatedAt', 'removedAt']);
+/** Names one note that is being written in a frame of ours. */
+const draft = uuid;
 /** Where a term was met. */
 const meeting = { sentence: passage, url: address, title: passage };
 
 /**
  * Every request that the background answers: who may make it and what it must look like.
  *
- * `page` is a content script: it may read and change what belongs to its own page and look terms up. `panel` is
- * a page of the extension. Nobody else is answered.
+ * `page` is a content script: it may read and change what belongs to its own page and look terms up. `note` is the
+ * frame in a page in which a note is written: it knows the one note that it was opened for. `panel` is any other page of
+ * the extension. Nobody else is answered.
  */
 export const requests = {
   /** The sentinel has seen Chinese and asks for a verdict; the background loads the reader if it is a report. */
@@ -209,9 +223,7 @@ export const requests = {
   'review.undo': { from: 'panel', data: v.object({ id: uuid }) },
   'highlights.add': {
     from: 'page',
-    data: v.object({
-      highlight: v.omit(highlightSchema, ['page', 'createdAt', 'updatedAt', 'removedAt']),
-    }),
+    data: v.object({ highlight: newHighlight }),
   },
   /** `before` is the note that the writer began with: where another was saved meanwhile, both are kept. */
   'highlights.note': {
@@ -225,6 +237,18 @@ export const requests = {
   /** Into the bin, and out of it. */
   'highlights.remove': { from: 'both', data: v.object({ id: uuid }) },
   'highlights.bringBack': { from: 'both', data: v.object({ id: uuid }) },
+  /** Gives an orphan the passage that is selected on its page in the tab. */
+  'highlights.attach': { from: 'panel', data: v.object({ id: uuid, tab }) },
+  /** Takes that back. */
+  'highlights.detach': { from: 'panel', data: v.object({ id: uuid, selector: highlightSelectorSchema }) },
+  /** A note is to be written in a frame of ours; `added`: on a highlight that there is only once it is saved. */
+  'note.open': { from: 'page', data: v.object({ id: uuid, added: v.optional(newHighlight) }) },
+  /** The frame is there and asks what to show. */
+  'note.begin': { from: 'note', data: v.object({ draft }) },
+  /** What is written so far, so that it outlives the frame. */
+  'note.typed': { from: 'note', data: v.object({ draft, note: noteSchema, tags: tagsSchema }) },
+  'note.save': { from: 'note', data: v.object({ draft, note: noteSchema, tags: tagsSchema }) },
+  'note.cancel': { from: 'note', data: v.object({ draft }) },
   /** All highlights, the bin included, some at a time: those with an id above `after`. */
   'highlights.list': { from: 'panel', data: v.object({ after: id, limit: count }) },
   'highlights.bin': { from: 'panel', data: v.object({ ids: manyIds }) },
@@ -288,7 +312,7 @@ export const requests = {
   'tab.words': { from: 'panel', data: v.object({ tab, mode: v.nullable(v.picklist(WORD_MODES)) }) },
 } as const satisfies Record<string, { from: Asker | 'both'; data: v.GenericSchema }>;
 
-export type Asker = 'page' | 'panel';
+export type Asker = 'page' | 'note' | 'panel';
 export type RequestName = keyof typeof requests;
 /** What the asker sends; fields that have a default may be left out. */
 export type RequestInput<N extends RequestName> = v.InferInput<(typeof requests)[N]['data']>;
@@ -319,6 +343,15 @@ export interface Answers {
   'highlights.edit': null;
   'highlights.remove': null;
   'highlights.bringBack': null;
+  /** What it was found by before. */
+  'highlights.attach': HighlightSelector;
+  'highlights.detach': null;
+  /** The name of the draft, which the frame's address has after `#`. */
+  'note.open': string;
+  'note.begin': { readonly note: string; readonly tags: readonly string[] };
+  'note.typed': null;
+  'note.save': null;
+  'note.cancel': null;
   'highlights.list': readonly ListedHighlight[];
   /** The ids of those that were changed by it, so that it can be undone for just these. */
   'highlights.bin': readonly string[];
@@ -351,17 +384,32 @@ export interface Answers {
   'tab.words': null;
 }
 
-/** What the background and the panels tell the reader in a page. */
 /** A word of a text and how it is read there, in UTF-16 units of the text. */
 export type ReadWord = Pick<TextWord, 'start' | 'end' | 'pinyin'>;
 
+/** What can be done with a selection. */
+export type SelectionAction = 'mark' | 'note' | 'cite';
+
+/** What the background and the panels tell the reader in a page. */
 export interface Tidings {
   /** Leave the page: paint nothing, observe nothing. */
   'reader.leave': null;
   /** Saved terms, highlights or settings changed elsewhere: fetch them again. */
   'reader.refresh': null;
-  /** Scroll to the next occurrence of a term, or to a highlight. */
   /** Show readings above the text, or take them away. */
   'reader.ruby': null;
+  /** Scroll to the next occurrence of a term, or to a highlight. */
   'reader.show': { readonly kind: 'term' | 'highlight'; readonly id: string };
+  /** Do with what is selected what the context menu says. */
+  'reader.selection': SelectionAction;
+  /** The frame of a note stands. */
+  'reader.noteShown': { readonly draft: string };
+  /** A note was saved, with the highlight as it is now; null: the reader does not want to write it after all. */
+  'reader.noteDone': { readonly draft: string; readonly highlight: Highlight | null };
+}
+
+/** What a reader in a page is asked, and what it answers. */
+export interface ReaderAnswers {
+  /** What is selected; null: nothing that could be a highlight. */
+  'reader.selected': { readonly url: string; readonly selector: HighlightSelector } | null;
 }

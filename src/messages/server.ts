@@ -6,7 +6,7 @@ import { type Answers, type Asker, type RequestData, type RequestName, requests 
 /** Who asked, as far as an answer may depend on it. */
 export interface Sender {
   readonly asker: Asker;
-  /** The tab and frame of a page that asked; -1 for a panel. */
+  /** The tab and frame of a page, or of a note in it, that asked; -1 for a panel. */
   readonly tab: number;
   readonly frame: number;
   /** The address of the asking document. */
@@ -46,7 +46,7 @@ export async function answer<N extends RequestName>(
   sender: Sender | null,
 ): Promise<Answers[N]> {
   const { from, data: schema } = requests[name];
-  if (sender === null || (from !== 'both' && from !== sender.asker)) {
+  if (sender === null || !mayAsk(sender.asker, from)) {
     throw new Error(`${name} is not for this sender.`);
   }
   const checked = v.safeParse(schema, data);
@@ -59,16 +59,26 @@ export async function answer<N extends RequestName>(
   return handle(checked.output as RequestData<N>, sender);
 }
 
+/** The page of ours that stands in frames of other pages. */
+const NOTE_PAGE = 'note.html';
+
+/** `both` are pages and panels; the frame of a note has requests of its own. */
+function mayAsk(asker: Asker, from: Asker | 'both'): boolean {
+  return from === 'both' ? asker !== 'note' : from === asker;
+}
+
 /** Who a message is from; null for anybody whom the protocol does not know. */
 export function identify(
   sender: Pick<Browser.runtime.MessageSender, 'id' | 'url' | 'tab' | 'frameId'>,
   self = { id: browser.runtime.id, origin: browser.runtime.getURL('/') },
 ): Sender | null {
   if (sender.id !== self.id || sender.url === undefined) return null;
-  if (sender.url.startsWith(self.origin)) return panel(sender.url);
+  const isOurs = sender.url.startsWith(self.origin);
+  const isNote = isOurs && sender.url.slice(self.origin.length).startsWith(NOTE_PAGE);
+  if (isOurs && !isNote) return panel(sender.url);
   if (sender.tab?.id === undefined) return null;
   const { id: tab, url: pageUrl = sender.url } = sender.tab;
-  return { asker: 'page', tab, frame: sender.frameId ?? 0, url: sender.url, pageUrl };
+  return { asker: isNote ? 'note' : 'page', tab, frame: sender.frameId ?? 0, url: sender.url, pageUrl };
 }
 
 function panel(url: string): Sender {

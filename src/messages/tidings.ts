@@ -1,5 +1,5 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { Tidings } from './protocol';
+import type { ReaderAnswers, Tidings } from './protocol';
 
 const messenger = defineExtensionMessaging();
 
@@ -16,6 +16,32 @@ export async function tell<T extends keyof Tidings>(
 ): Promise<void> {
   const to = frameId === undefined ? { tabId } : { tabId, frameId };
   await messenger.sendMessage(name, data, to).catch(() => undefined);
+}
+
+/**
+ * Asks the reader in one frame something.
+ *
+ * @returns null where no reader is there
+ */
+export async function askReader<Q extends keyof ReaderAnswers>(
+  tabId: number,
+  frameId: number,
+  name: Q,
+): Promise<ReaderAnswers[Q] | null> {
+  const answer: ReaderAnswers[Q] | undefined = await messenger
+    .sendMessage(name, null, { tabId, frameId })
+    .catch(() => undefined);
+  return answer ?? null;
+}
+
+/** Answers in a reader until `signal` aborts. */
+export function answerAs<Q extends keyof ReaderAnswers>(
+  name: Q,
+  answer: () => ReaderAnswers[Q],
+  signal: AbortSignal,
+): void {
+  const stop = messenger.onMessage(name, () => answer());
+  signal.addEventListener('abort', stop, { once: true });
 }
 
 /** Listens in a reader until `signal` aborts. */

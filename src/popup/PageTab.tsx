@@ -2,7 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { ask } from '../messages/client';
 import type { Outcome, TabState } from '../messages/protocol';
 import { tell } from '../messages/tidings';
-import { type HighlightRow, PageView } from '../ui/popup/PageView';
+import type { HighlightRow } from '../ui/popup/HighlightItem';
+import { PageView, type PageViewProps } from '../ui/popup/PageView';
 import { problemOf } from './problem';
 
 export interface PageTabProps {
@@ -24,7 +25,7 @@ const TROUBLE: Readonly<Record<Outcome, string | null>> = {
 /** The view of the page in the tab, kept up to date. */
 export function PageTab({ tab, state, onState, every }: PageTabProps) {
   const [problem, setProblem] = useState<string | null>(null);
-  const [undo, setUndo] = useState<(() => void) | null>(null);
+  const [undo, setUndo] = useState<PageViewProps['undo']>(null);
   const acting = useRef(0);
 
   const act = async (action: () => Promise<unknown>) => {
@@ -51,6 +52,13 @@ export function PageTab({ tab, state, onState, every }: PageTabProps) {
     return () => clearInterval(timer);
   }, [tab, every]);
 
+  const offerUndo = (done: string, takeBack: () => Promise<unknown>) => {
+    const onUndo = () => {
+      setUndo(null);
+      void act(takeBack);
+    };
+    setUndo({ done, onUndo });
+  };
   const changeHighlight = async (change: 'highlights.remove' | 'highlights.bringBack', id: string) => {
     await ask(change, { id });
     await tell(tab, 'reader.refresh', null);
@@ -58,10 +66,12 @@ export function PageTab({ tab, state, onState, every }: PageTabProps) {
   const remove = (id: string) =>
     act(async () => {
       await changeHighlight('highlights.remove', id);
-      setUndo(() => () => {
-        setUndo(null);
-        void act(() => changeHighlight('highlights.bringBack', id));
-      });
+      offerUndo('Highlight removed.', () => changeHighlight('highlights.bringBack', id));
+    });
+  const attach = (id: string) =>
+    act(async () => {
+      const selector = await ask('highlights.attach', { id, tab });
+      offerUndo('Attached to the words that are selected.', () => ask('highlights.detach', { id, selector }));
     });
 
   return (
@@ -90,8 +100,10 @@ export function PageTab({ tab, state, onState, every }: PageTabProps) {
         onRuby={() => void tell(tab, 'reader.ruby', null)}
         onShow={(kind, id) => void tell(tab, 'reader.show', { kind, id })}
         onStand={(id, standing) => void act(() => ask('terms.stand', { id, standing }))}
+        onSearch={() => void tell(tab, 'reader.refresh', null)}
+        onAttach={(id) => void attach(id)}
         onRemove={(id) => void remove(id)}
-        onUndo={undo}
+        undo={undo}
       />
     </>
   );
@@ -103,6 +115,7 @@ function rowsOf({ highlights, reading }: TabState): HighlightRow[] {
     quote: selector.quote.exact,
     note,
     colour,
+    lost: outcome === 'orphan' || outcome === 'ambiguous',
     trouble: outcome === null ? (reading ? null : 'this page is not being read') : TROUBLE[outcome],
   }));
 }

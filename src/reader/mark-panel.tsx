@@ -1,6 +1,9 @@
 import { ask } from '../messages/client';
 import { boxesOf } from '../page/pointing';
 import { type MarkMode, MarkPanel as MarkPanelView } from '../ui/mark/MarkPanel';
+import type { NotePlace } from '../ui/mark/NoteField';
+import { copyCitation } from './citation';
+import { Notice } from './notice';
 import type { Mark } from './page-model';
 import { type PanelContext, problemOf } from './panels';
 
@@ -10,6 +13,8 @@ export class MarkPanel {
   readonly #changed: (mark: Mark, present: boolean) => void;
   #mark: Mark | null = null;
   #mode: MarkMode = 'reading';
+  #place: NotePlace = { kind: 'panel' };
+  readonly #notice = new Notice(() => this.#mark !== null && this.#turn(this.#mark, this.#mode));
   #problem: string | null = null;
 
   /** @param changed told that a highlight has another note, or stands in the page no longer, or again */
@@ -38,9 +43,12 @@ export class MarkPanel {
       boxes,
       by: box,
       content: this.#render(mark),
+      about: null,
       label: 'Your highlight',
       onGone: () => {
         this.#mark = null;
+        this.#notice.clear();
+        this.#context.notes.close();
       },
       focus,
       near: model().view.toRange(mark.span.start, mark.span.end)?.startContainer.parentElement ?? null,
@@ -50,14 +58,20 @@ export class MarkPanel {
   }
 
   #render(mark: Mark) {
-    const { note, selector, id } = mark.highlight;
+    const { note, tags, colour, selector, id } = mark.highlight;
     return (
       <MarkPanelView
         note={note}
+        tags={tags}
+        colour={colour}
+        colourNames={this.#context.settings().colourNames}
         mode={this.#mode}
+        place={this.#place}
+        notice={this.#notice.text}
         savedWords={mark.outcome === 'changed' ? selector.quote.exact : null}
         problem={this.#problem}
-        onWrite={() => this.#turn(mark, 'writing')}
+        onWrite={() => void this.#write(mark)}
+        onNoteLoaded={() => this.#context.notes.loaded()}
         onCancel={() => this.#turn(mark, 'reading')}
         onSave={(text) =>
           void this.#act(mark, 'reading', async () => {
@@ -65,6 +79,13 @@ export class MarkPanel {
             return { mark: { ...mark, highlight: { ...mark.highlight, note: kept } }, present: true };
           })
         }
+        onColour={(picked) =>
+          void this.#act(mark, 'reading', async () => {
+            await ask('highlights.edit', { id, change: { colour: picked } });
+            return { mark: { ...mark, highlight: { ...mark.highlight, colour: picked } }, present: true };
+          })
+        }
+        onCite={() => void this.#cite(mark)}
         onRemove={() =>
           void this.#act(mark, 'removed', async () => {
             await ask('highlights.remove', { id });
@@ -79,6 +100,39 @@ export class MarkPanel {
         }
       />
     );
+  }
+
+  /** The note is written in a frame that the page cannot hear. */
+  async #write(mark: Mark): Promise<void> {
+    const { notes } = this.#context;
+    try {
+      await notes.open(
+        { id: mark.highlight.id },
+        {
+          placed: (place) => {
+            this.#place = place;
+            this.#turn(mark, 'writing');
+          },
+          done: (highlight) => {
+            const now = highlight === null ? mark : { ...mark, highlight };
+            if (highlight !== null) this.#changed(now, true);
+            if (this.#mark === mark) this.#mark = now;
+            this.#turn(now, 'reading');
+          },
+        },
+      );
+    } catch (error) {
+      this.#problem = problemOf(error);
+      this.#turn(mark, this.#mode);
+    }
+  }
+
+  /** The words as the page has them now. */
+  async #cite(mark: Mark): Promise<void> {
+    const { model } = this.#context;
+    if (mark.span === null) return;
+    this.#notice.say(await copyCitation(model().view.text.slice(mark.span.start, mark.span.end), ''));
+    this.#turn(mark, this.#mode);
   }
 
   /** Does something with the highlight; where it fails the panel stays as it is and says why. */

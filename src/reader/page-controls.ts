@@ -1,3 +1,4 @@
+import type { SelectionAction } from '../messages/protocol';
 import type { KeyAction } from '../ui/keys/key-list';
 import { CardPanels } from './card-panels';
 import { listenForKeys } from './keys';
@@ -32,7 +33,10 @@ export class PageControls {
     this.#doings = doings;
     this.#panels = new CardPanels(this.#context);
     this.#markPanel = new MarkPanel(this.#context, (mark, present) => doings.keepMark(mark, present));
-    this.#selectionPanel = new SelectionPanel(this.#context, (mark) => doings.keepMark(mark, true));
+    this.#selectionPanel = new SelectionPanel(this.#context, {
+      added: (mark) => doings.keepMark(mark, true),
+      toggleRuby: () => doings.toggleRuby(),
+    });
   }
 
   /** Listens to the reader until `signal` aborts. The page has been read by then. */
@@ -126,9 +130,9 @@ export class PageControls {
       case 'ruby':
         this.#doings.toggleRuby();
         return true;
+      case 'mark':
       case 'note':
-        this.#note();
-        return true;
+        return this.actOnSelection(action);
       case 'close':
         return this.#closeByKey();
     }
@@ -136,7 +140,8 @@ export class PageControls {
 
   /** Whether the panel holds something that a move or a click beside it must not take away. */
   #isHeld(): boolean {
-    return this.#selectionPanel.isOpen || this.#markPanel.isBusy;
+    const isMarkKept = this.#markPanel.mark !== null && this.#pinned;
+    return this.#selectionPanel.isOpen || this.#markPanel.isBusy || isMarkKept;
   }
 
   #close(pressed: boolean): void {
@@ -158,15 +163,21 @@ export class PageControls {
 
   #selected(range: Range | null): void {
     if (range !== null && !this.#markPanel.isBusy && !this.#selectionPanel.isWriting) {
-      this.#selectionPanel.show(range, false);
+      this.#selectionPanel.show(range, null);
     } else if (range === null && this.#selectionPanel.isOpen && !this.#selectionPanel.isWriting) {
       this.#context.overlay.hide();
     }
   }
 
-  #note(): void {
+  /** Does something with what is selected. @returns whether anything is */
+  actOnSelection(action: SelectionAction): boolean {
     const range = selectedRange(this.#context.model().shadowRoots);
-    if (range !== null) this.#selectionPanel.show(range, true);
+    return range !== null && this.#selectionPanel.show(range, action);
+  }
+
+  /** From the card of something in a highlight to the highlight. */
+  openMark(mark: Mark): void {
+    this.#pin(this.#markPanel.show(mark, null, true));
   }
 
   /** Scrolls to a term or a highlight of the page and opens its panel; of a term the next place. */

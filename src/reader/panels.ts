@@ -1,6 +1,8 @@
+import type { Colour } from '../annotation/highlight';
 import type { Span } from '../language/span';
 import type { Settings } from '../settings/settings';
 import type { Overlay } from '../ui/overlay/overlay';
+import type { NoteFrames } from './note-frames';
 import type { PageModel } from './page-model';
 import type { PageWords } from './page-words';
 import type { TermCards } from './term-cards';
@@ -12,6 +14,9 @@ export interface PanelContext {
   readonly words: PageWords;
   model(): PageModel;
   settings(): Settings;
+  readonly notes: NoteFrames;
+  /** The colour of the reader's last highlight. */
+  colour(): Colour;
   /** Paints again after something was saved or removed, and reports it. */
   repaint(): void;
   /** Sets off a term or a highlight while its panel is open; null: nothing. */
@@ -37,10 +42,16 @@ export interface CardPanel {
   follow(): void;
 }
 
+/** Whether nobody answered because the extension was updated or removed since the page was loaded. */
+export function isExtensionGone(error: unknown): boolean {
+  const message = error instanceof Error ? error.message : '';
+  return message.includes('context invalidated') || message.includes('Receiving end does not exist');
+}
+
 /** A failed action, in words for the reader: what happened and what to do. */
 export function problemOf(error: unknown): string {
   const message = error instanceof Error ? error.message : '';
-  if (message.includes('context invalidated') || message.includes('Receiving end does not exist')) {
+  if (isExtensionGone(error)) {
     return 'Jiedu was updated since this page was opened. Copy your text, then reload the page.';
   }
   // A slow database may save it after all, so that less is claimed.

@@ -1,11 +1,16 @@
+import type { Colour, Highlight } from '../annotation/highlight';
 import type { HighlightSelector } from '../annotation/selector';
 import { fold } from '../language/fold';
 import { ask } from '../messages/client';
 import { READING_LIMIT } from '../messages/limits';
+import type { RequestInput, SelectionAction } from '../messages/protocol';
 import { describe } from '../page/anchoring';
 import { lineBoxes } from '../page/pointing';
+import type { NotePlace } from '../ui/mark/NoteField';
 import { SelectionBar, type SelectionBarProps } from '../ui/selection/SelectionBar';
-import { meetingAt } from './meeting';
+import { copyCitation } from './citation';
+import { meetingAt, TITLE_LIMIT } from './meeting';
+import { Notice } from './notice';
 import type { Mark } from './page-model';
 import { type PanelContext, problemOf } from './panels';
 import { type SelectedWord, selectedWords } from './selected-words';
@@ -24,21 +29,30 @@ interface Selected {
   readonly selector: HighlightSelector;
 }
 
+/** What a selection leads to outside its bar. */
+export interface SelectionDoings {
+  /** A new highlight is on the disk. */
+  added(mark: Mark): void;
+  toggleRuby(): void;
+}
+
+type NewHighlight = RequestInput<'highlights.add'>['highlight'];
+
 /** Shows by a selection how it is read, and keeps it as a highlight, with a note or without. */
 export class SelectionPanel {
   readonly #context: PanelContext;
-  readonly #added: (mark: Mark) => void;
+  readonly #doings: SelectionDoings;
+  readonly #notice = new Notice(() => this.#selected !== null && this.#update(this.#selected));
   #selected: Selected | null = null;
   #words: readonly SelectedWord[] = [];
   #term: SelectionBarProps['term'] = 'none';
-  #writing = false;
+  #writing: NotePlace | null = null;
   #saving = false;
   #problem: string | null = null;
 
-  /** @param added told of a new highlight, once it is on the disk */
-  constructor(context: PanelContext, added: (mark: Mark) => void) {
+  constructor(context: PanelContext, doings: SelectionDoings) {
     this.#context = context;
-    this.#added = added;
+    this.#doings = doings;
   }
 
   get isOpen(): boolean {
@@ -46,11 +60,15 @@ export class SelectionPanel {
   }
 
   get isWriting(): boolean {
-    return this.#writing;
+    return this.#writing !== null;
   }
 
-  /** @returns false where the range holds no Chinese of the page's text */
-  show(range: Range, write: boolean): boolean {
+  /**
+   * Shows the bar by a selection, and does at once what was asked for by key or menu.
+   *
+   * @returns false where the range holds no Chinese of the page's text
+   */
+  show(range: Range, action: SelectionAction | null): boolean {
     const { overlay, model } = this.#context;
     const { view } = model();
     const selected = this.#describe(range);
@@ -63,15 +81,19 @@ export class SelectionPanel {
       boxes,
       by: last,
       content,
+      about: null,
       label: 'Selected text',
       onGone: () => this.#forget(),
       focus: false,
       near: view.toRange(selected.start, selected.end)?.endContainer.parentElement ?? null,
     });
     this.#selected = selected;
-    this.#writing = write;
     this.#update(selected);
-    void this.#read(selected);
+    const read = this.#read(selected);
+    if (action === 'mark') void this.#save(selected, '', this.#context.colour());
+    if (action === 'note') void this.#write(selected);
+    // The pinyin of a citation is that of the words.
+    if (action === 'cite') void read.then(() => this.#cite(selected));
     return true;
   }
 
@@ -92,16 +114,19 @@ export class SelectionPanel {
     return (
       <SelectionBar
         words={this.#words}
+        colourNames={this.#context.settings().colourNames}
+        colour={this.#context.colour()}
         writing={this.#writing}
         problem={this.#problem}
+        notice={this.#notice.text}
         term={this.#term}
         onTerm={() => void this.#addTerm(selected)}
-        onHighlight={() => void this.#save(selected, '')}
-        onWrite={() => {
-          this.#writing = true;
-          this.#update(selected);
-        }}
-        onSave={(note) => void this.#save(selected, note)}
+        onHighlight={(colour) => void this.#save(selected, '', colour)}
+        onWrite={() => void this.#write(selected)}
+        onNoteLoaded={() => this.#context.notes.loaded()}
+        onCite={() => void this.#cite(selected)}
+        onRuby={() => this.#doings.toggleRuby()}
+        onSave={(note) => void this.#save(selected, note, this.#context.colour())}
         onClose={() => this.#context.overlay.hide()}
       />
     );
@@ -117,28 +142,56 @@ export class SelectionPanel {
     this.#update(selected);
   }
 
-  async #save(selected: Selected, note: string): Promise<void> {
+  /** The note is written in a frame that the page cannot hear. */
+  async #write(selected: Selected): Promise<void> {
+    try {
+      const added = newHighlight(selected, '', this.#context.colour());
+      await this.#context.notes.open(
+        { id: selected.id, added },
+        {
+          placed: (place) => {
+            if (this.#selected !== selected) return;
+            this.#writing = place;
+            this.#update(selected);
+          },
+          done: (highlight) => {
+            if (highlight !== null) this.#added(selected, highlight);
+            else if (this.#selected === selected) this.#context.overlay.hide();
+          },
+        },
+      );
+    } catch (error) {
+      this.#problem = problemOf(error);
+      this.#update(selected);
+    }
+  }
+
+  async #save(selected: Selected, note: string, colour: Colour): Promise<void> {
     if (this.#saving) return;
     this.#saving = true;
     try {
-      const highlight = await ask('highlights.add', {
-        highlight: {
-          id: selected.id,
-          url: location.href,
-          title: document.title.slice(0, 500),
-          selector: selected.selector,
-          note,
-          colour: 'yellow',
-        },
-      });
-      this.#added({ highlight, outcome: 'exact', span: { start: selected.start, end: selected.end } });
-      if (this.#selected === selected) this.#context.overlay.hide();
+      const highlight = newHighlight(selected, note, colour);
+      this.#added(selected, await ask('highlights.add', { highlight }));
     } catch (error) {
       this.#problem = problemOf(error);
       this.#update(selected);
     } finally {
       this.#saving = false;
     }
+  }
+
+  /** The highlight is on the disk. */
+  #added(selected: Selected, highlight: Highlight): void {
+    const { start, end } = selected;
+    this.#doings.added({ highlight, outcome: 'exact', span: { start, end } });
+    if (this.#selected === selected) this.#context.overlay.hide();
+  }
+
+  async #cite(selected: Selected): Promise<void> {
+    const { model, settings } = this.#context;
+    const pinyin = settings().citePinyin ? this.#words.map((word) => word.pinyin).join(' ') : '';
+    this.#notice.say(await copyCitation(model().view.text.slice(selected.start, selected.end), pinyin));
+    this.#update(selected);
   }
 
   /** An entry of the reader's own, read as it is read here; its English is written in the popup or the library. */
@@ -170,9 +223,15 @@ export class SelectionPanel {
     this.#selected = null;
     this.#words = [];
     this.#term = 'none';
-    this.#writing = false;
+    this.#writing = null;
     this.#problem = null;
+    this.#notice.clear();
+    this.#context.notes.close();
   }
+}
+
+function newHighlight({ id, selector }: Selected, note: string, colour: Colour): NewHighlight {
+  return { id, url: location.href, title: document.title.slice(0, TITLE_LIMIT), selector, note, colour };
 }
 
 /** Whether a selection may be a term that the glossary lacks: short, within one clause, and not a term already. */

@@ -2,8 +2,9 @@ import type { PersonalTerms } from '../glossary/personal';
 import type { Recogniser } from '../glossary/recognise';
 import type { Span } from '../language/span';
 import { ask } from '../messages/client';
-import type { PageOpening } from '../messages/protocol';
-import { heed } from '../messages/tidings';
+import type { PageOpening, ReaderAnswers } from '../messages/protocol';
+import { answerAs, heed } from '../messages/tidings';
+import { describe } from '../page/anchoring';
 import { PageChanges } from '../page/changes';
 import paintCss from '../page/paint.css?inline';
 import { Painter } from '../page/painter';
@@ -12,11 +13,15 @@ import { DEFAULT_SETTINGS } from '../settings/settings';
 import { Overlay } from '../ui/overlay/overlay';
 import { panelSheets } from '../ui/panel-sheets';
 import { inReadingStyle } from '../ui/reading/reading-style';
+import { FaultPanel } from './fault-panel';
+import { withMarkLine } from './mark-line';
+import { NoteFrames } from './note-frames';
 import { PageControls } from './page-controls';
 import type { Mark, PageModel } from './page-model';
 import { PageRuby } from './page-ruby';
 import { PageWords } from './page-words';
 import { paintPlan } from './paint-plan';
+import { isExtensionGone } from './panels';
 import { scan } from './scan';
 import { selectedRange } from './selection';
 import { TermCards } from './term-cards';
@@ -33,6 +38,7 @@ export class ReaderSession {
   readonly #recogniserFor: (personal: PersonalTerms) => Recogniser;
   #recogniser: Recogniser;
   readonly #overlay: Overlay;
+  readonly #fault: FaultPanel;
   readonly #painter: Painter;
   readonly #changes: PageChanges;
   readonly #cards = new TermCards();
@@ -42,6 +48,7 @@ export class ReaderSession {
   #opening: PageOpening = {
     wholePage: false,
     highlights: [],
+    colour: 'yellow',
     settings: DEFAULT_SETTINGS,
     own: [],
     standings: [],
@@ -59,9 +66,13 @@ export class ReaderSession {
     const { signal } = this.#ending;
     this.#recogniserFor = recogniserFor;
     this.#recogniser = recogniserFor(this.#opening);
-    this.#overlay = new Overlay(panelSheets, signal, (content) =>
-      inReadingStyle(this.#opening.settings, content),
+    this.#overlay = new Overlay(panelSheets, signal, (content, about) =>
+      inReadingStyle(
+        this.#opening.settings,
+        withMarkLine(content, about, this.#model?.marks ?? [], (mark) => this.#controls.openMark(mark)),
+      ),
     );
+    this.#fault = new FaultPanel(this.#overlay, () => void this.#refresh());
     this.#painter = new Painter(paintCss, signal);
     this.#changes = new PageChanges(
       () => void this.#scan(),
@@ -77,6 +88,8 @@ export class ReaderSession {
     );
     this.#controls = new PageControls(
       {
+        notes: new NoteFrames(signal),
+        colour: () => this.#opening.colour,
         overlay: this.#overlay,
         cards: this.#cards,
         words: this.#words,
@@ -104,6 +117,8 @@ export class ReaderSession {
     heed('reader.refresh', () => void this.#refresh(), signal);
     heed('reader.ruby', () => this.#toggleRuby(), signal);
     heed('reader.show', ({ kind, id }) => this.#controls.goTo(kind, id), signal);
+    heed('reader.selection', (action) => this.#model && this.#controls.actOnSelection(action), signal);
+    answerAs('reader.selected', () => this.#selected(), signal);
     window.addEventListener('pagehide', ({ persisted }) => persisted || this.end(), { signal });
     await this.#refresh();
   }
@@ -120,7 +135,7 @@ export class ReaderSession {
   }
 
   async #refresh(): Promise<void> {
-    await this.#orEnd(async () => {
+    await this.#orTell(async () => {
       const opening = await ask('page.open', { url: location.href });
       const sameTerms = isSamePersonal(opening, this.#opening);
       const sameScope = opening.wholePage === this.#opening.wholePage;
@@ -137,7 +152,7 @@ export class ReaderSession {
     this.#scanAgain = this.#scanning;
     if (this.#scanning) return;
     this.#scanning = true;
-    await this.#orEnd(async () => {
+    await this.#orTell(async () => {
       do {
         this.#scanAgain = false;
         await this.#scanOnce();
@@ -165,7 +180,8 @@ export class ReaderSession {
     this.#changes.follow(model.shadowRoots);
     this.#changes.spent(performance.now() - started);
     await this.#present(model);
-    await this.#report();
+    this.#fault.forget();
+    void this.#report();
   }
 
   /** First the cards, then the paint: what is underlined can be explained at once. */
@@ -190,6 +206,13 @@ export class ReaderSession {
     this.#ruby.show(model, range === null ? null : spanOf(model.view, range));
   }
 
+  #selected(): ReaderAnswers['reader.selected'] {
+    if (this.#model === null) return null;
+    const range = selectedRange(this.#model.shadowRoots);
+    const selector = range === null ? null : describe(range, this.#model.view);
+    return selector === null ? null : { url: location.href, selector };
+  }
+
   /** The words of what is in the window, while the background is awake anyway. */
   #wantWords(): void {
     const start = this.#opening.settings.words === 'never' ? null : this.#read().windowStart();
@@ -211,18 +234,24 @@ export class ReaderSession {
     this.#painter.paintOnly(CURRENT, range === null ? [] : [range]);
   }
 
+  /** For the popup; where it fails the page is read all the same. */
   async #report(): Promise<void> {
     const model = this.#read();
     const highlights = model.marks.map(({ highlight: { id }, outcome }) => ({ id, outcome }));
-    await ask('page.found', { terms: model.countTerms(), highlights });
+    await ask('page.found', { terms: model.countTerms(), highlights }).catch(() => undefined);
   }
 
-  /** Does something that needs the background. Where there is none any more, the session ends, in silence. */
-  async #orEnd(work: () => Promise<void>): Promise<void> {
+  /**
+   * Reads the page, which needs the background. Where the extension is gone, the session ends in silence; of any
+   * other fault the reader is told.
+   */
+  async #orTell(work: () => Promise<void>): Promise<void> {
     try {
       await work();
-    } catch {
-      this.end();
+    } catch (error) {
+      if (this.signal.aborted) return;
+      if (isExtensionGone(error)) this.end();
+      else this.#fault.tell(error);
     }
   }
 
@@ -231,9 +260,10 @@ export class ReaderSession {
     const isOther = ({ highlight }: Mark) => highlight.id !== mark.highlight.id;
     const marks = this.#read().marks.filter(isOther);
     this.#model = this.#read().withMarks(present ? [...marks, mark] : marks);
-    this.#opening = { ...this.#opening, highlights: this.#model.marks.map(({ highlight }) => highlight) };
+    const highlights = this.#model.marks.map(({ highlight }) => highlight);
+    this.#opening = { ...this.#opening, highlights, colour: mark.highlight.colour };
     this.#paint();
-    void this.#orEnd(() => this.#report());
+    void this.#report();
   }
 }
 

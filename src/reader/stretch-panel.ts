@@ -57,6 +57,7 @@ export abstract class StretchPanel<T extends Span> implements CardPanel {
       boxes,
       by: box,
       content: this.content(shown),
+      about: what,
       label: this.labelOf(what),
       onGone: () => this.forget(),
       focus,

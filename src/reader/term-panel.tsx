@@ -71,7 +71,8 @@ export class TermPanel implements CardPanel {
     const near = range.startContainer.parentElement;
     const { term, english } = data.card;
     const content = this.#render(occurrence);
-    overlay.show({ boxes, by: box, content, label: `${term}: ${english[0]}`, onGone, focus, near });
+    const label = `${term}: ${english[0]}`;
+    overlay.show({ boxes, by: box, content, about: occurrence, label, onGone, focus, near });
     this.#occurrence = occurrence;
     setCurrent(range);
     return true;

@@ -69,6 +69,7 @@ export class WordPanel implements CardPanel {
       boxes,
       by: box,
       content: this.#render(shown),
+      about: word,
       label: `${word.word.pinyin}: dictionary`,
       onGone: () => this.#forget(),
       focus,

@@ -43,6 +43,8 @@ const fields = {
   reviewsPerDay: perDay,
   /** Whether the button of the extension shows how many terms are due. */
   badge: v.boolean(),
+  /** Whether the words of a citation that is copied have their pinyin. */
+  citePinyin: v.boolean(),
   /** What the reader calls the colours of highlights; empty: as they are. */
   colourNames: v.object({ yellow: colourName, green: colourName, blue: colourName, pink: colourName }),
 };
@@ -71,6 +73,7 @@ export const DEFAULT_SETTINGS: Settings = {
   newPerDay: 10,
   reviewsPerDay: 100,
   badge: false,
+  citePinyin: false,
   colourNames: { yellow: '', green: '', blue: '', pink: '' },
 };
 

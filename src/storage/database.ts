@@ -35,8 +35,12 @@ export class JieduDatabase extends Dexie {
   declare readonly reviews: EntityTable<Review, 'id'>;
   declare readonly standings: EntityTable<Standing, 'id'>;
 
-  constructor(name = 'jiedu') {
-    super(name, { chromeTransactionDurability: 'strict' });
+  /**
+   * @param autoOpen whether a query opens a closed database. Not in the background: Dexie would open one of a later
+   * version as if it were its own, so that ensureOpen() comes first and queries before it are refused.
+   */
+  constructor(name = 'jiedu', { autoOpen = true }: { readonly autoOpen?: boolean } = {}) {
+    super(name, { chromeTransactionDurability: 'strict', autoOpen });
     this.version(1).stores({
       highlights: 'id, page, createdAt',
       terms: 'id, savedAt',

@@ -1,5 +1,6 @@
 import { bothNotes } from '../annotation/both-notes';
 import type { Highlight } from '../annotation/highlight';
+import type { HighlightSelector } from '../annotation/selector';
 import type { JieduDatabase } from './database';
 
 /** The highlights that stand on a page, oldest first. */
@@ -84,6 +85,26 @@ export async function editHighlight(
   const change = { ...(colour === undefined ? {} : { colour }), ...(tags === undefined ? {} : { tags }) };
   const changed = await db.highlights.update(id, { ...change, updatedAt: now });
   if (changed === 0) throw noSuchHighlight();
+}
+
+/**
+ * Gives a highlight another passage, as the reader says by hand.
+ *
+ * @throws when there is no such highlight
+ */
+export async function reattachHighlight(
+  db: JieduDatabase,
+  id: string,
+  selector: HighlightSelector,
+  now = Date.now(),
+): Promise<void> {
+  const changed = await db.highlights.update(id, { selector, updatedAt: now });
+  if (changed === 0) throw noSuchHighlight();
+}
+
+/** The highlight that was made last, in the bin or not. */
+export async function lastHighlight(db: JieduDatabase): Promise<Highlight | undefined> {
+  return db.highlights.orderBy('createdAt').last();
 }
 
 /** What is kept of a note that began as `before`, while `present` may have been saved in another tab. */

@@ -1,4 +1,4 @@
-import type { Driver, Point } from './driver';
+import { type Driver, type Point, until } from './driver';
 
 /** A painted stretch of the page, as a reader sees it. */
 export interface Painted {
@@ -50,7 +50,20 @@ export function panelText(driver: Driver): Promise<string | null> {
 
 /** Presses a button of the panel by what it says. @throws where there is none */
 export async function pressInPanel(driver: Driver, label: string): Promise<void> {
-  const at = await driver.inOverlay((root, wanted: string) => {
+  const find = () => placeOfButton(driver, label);
+  // A card may still grow: what was measured before it does is not there when it is pressed.
+  const at = await until(`a button “${label}” that stays`, async () => {
+    const before = await find();
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    const now = await find();
+    return before !== null && now !== null && before.x === now.x && before.y === now.y ? now : null;
+  }).catch(() => null);
+  if (at === null) throw new Error(`The panel has no button “${label}”: ${await panelText(driver)}`);
+  await driver.press(at.x, at.y);
+}
+
+function placeOfButton(driver: Driver, label: string): Promise<Point | null> {
+  return driver.inOverlay((root, wanted: string) => {
     const buttons = [...root.querySelectorAll('button')];
     const button = buttons.find(
       (one) => one.innerText.includes(wanted) || one.getAttribute('aria-label') === wanted,
@@ -59,6 +72,14 @@ export async function pressInPanel(driver: Driver, label: string): Promise<void>
     const box = button?.getBoundingClientRect();
     return box === undefined ? null : { x: box.left + box.width / 2, y: box.top + box.height / 2 };
   }, label);
-  if (at === null) throw new Error(`The panel has no button “${label}”: ${await panelText(driver)}`);
-  await driver.press(at.x, at.y);
+}
+
+/** Writes into the editor of a note, which stands in a frame in the panel, once that is there. */
+export async function writeInNote(driver: Driver, text: string): Promise<void> {
+  await until('the editor of the note', () =>
+    driver.inOverlay((root) => root.querySelector('.note-frame.is-shown') !== null),
+  );
+  // It has been answered what to show, and is about to.
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  await driver.type(text);
 }

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium } from '../drivers/chromium';
 import { type Driver, until } from '../drivers/driver';
 import { launchFirefox } from '../drivers/firefox';
-import { painted, panelText, placeOf, pressInPanel } from '../drivers/painted';
+import { painted, panelText, placeOf, pressInPanel, writeInNote } from '../drivers/painted';
 import { type PageServer, serveFolder } from '../drivers/server';
 
 const file = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
@@ -63,7 +63,7 @@ describe.each(BROWSERS)('in %s', (_name, launch) => {
       return { left, right, y: (top + bottom) / 2 };
     }, selector);
     await driver.drag({ x: box.left + 1, y: box.y }, { x: box.right - 1, y: box.y });
-    await until('the selection bar', async () => (await panelText(driver))?.includes('Highlight') ?? false);
+    await until('the selection bar', async () => (await panelText(driver))?.includes('Cite') ?? false);
   }
 
   const popup = async () => `/popup.html?tab=${await driver.pageTab()}`;
@@ -218,10 +218,9 @@ describe.each(BROWSERS)('in %s', (_name, launch) => {
     await closePanel();
     await scrollTo('#ecology');
     await selectIn('#ecology');
-    await pressInPanel(driver, 'Highlight with note');
-    await until('the note field', () => driver.inOverlay((root) => root.querySelector('textarea') !== null));
-    await driver.type('Ask the ministry');
-    await pressInPanel(driver, 'Save');
+    await pressInPanel(driver, 'Note');
+    await writeInNote(driver, 'Ask the ministry');
+    await driver.key('Enter', ['Control']);
     await until('the highlight', () => placeOf(driver, '扎实推进三北工程', ['jiedu-mark-yellow']));
 
     await driver.restart();
@@ -264,7 +263,7 @@ describe.each(BROWSERS)('in %s', (_name, launch) => {
     await open(path);
     await scrollTo('#culture');
     await selectIn('#culture');
-    await pressInPanel(driver, 'Highlight');
+    await pressInPanel(driver, 'Highlight: Yellow');
     await until('the highlight', async () => (await painted(driver, ['jiedu-mark-yellow'])).length > 0);
     server.put(path, html.replace(/<p id="culture".*<\/p>/, ''), type);
     await open(path);

@@ -4,6 +4,7 @@ export type KeyAction =
   | 'previousTerm'
   | 'nextWord'
   | 'previousWord'
+  | 'mark'
   | 'note'
   | 'ruby'
   | 'longer'
@@ -33,6 +34,7 @@ export const KEY_BINDINGS: readonly KeyBinding[] = [
   alt('previousTerm', 'Comma', ',', 'to the previous term'),
   alt('nextWord', 'Quote', "'", 'to the next word, and its card'),
   alt('previousWord', 'Semicolon', ';', 'to the previous word'),
+  alt('mark', 'KeyM', 'M', 'highlights what is selected'),
   alt('note', 'Slash', '/', 'a note on what is selected'),
   alt('ruby', 'KeyR', 'R', 'readings above the text, or above the paragraphs of a selection; again: none'),
   card('nextWord', ['n'], 'N', 'to the next word of the text'),

@@ -124,6 +124,11 @@ export function OptionsView({ settings, problem, onChange }: OptionsViewProps) {
       </section>
       <section>
         <h2>Highlights</h2>
+        <Switch
+          label="With pinyin, when words are copied with their source"
+          on={settings.citePinyin}
+          onChange={(citePinyin) => onChange({ citePinyin })}
+        />
         <ColourNames names={settings.colourNames} onChange={(colourNames) => onChange({ colourNames })} />
       </section>
       <section>

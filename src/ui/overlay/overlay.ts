@@ -1,5 +1,6 @@
 import { computePosition, flip, offset, shift, size, type VirtualElement } from '@floating-ui/dom';
 import { type ComponentChild, render } from 'preact';
+import type { Span } from '../../language/span';
 import controlsCss from '../controls.css?inline';
 import tokensCss from '../tokens.css?inline';
 import overlayCss from './overlay.css?inline';
@@ -17,6 +18,8 @@ export interface Showing {
   /** The box to stand by: the line that the pointer is on. */
   readonly by: DOMRect;
   readonly content: ComponentChild;
+  /** The stretch of the page that it explains; null: it is about something else. */
+  readonly about: Span | null;
   /** What a screen reader calls the panel. */
   readonly label: string;
   /** Called when the panel goes away or shows something else. */
@@ -27,6 +30,9 @@ export interface Showing {
   readonly near: Element | null;
 }
 
+/** Puts around content what all panels share, or those that explain a stretch of the page. */
+export type Framed = (content: ComponentChild, about: Span | null) => ComponentChild;
+
 /**
  * The one place in which something of ours stands in a page: an element in the top layer with a closed shadow
  * root. It is made when it is first needed, and made anew when the page has taken it away.
@@ -35,7 +41,8 @@ export class Overlay {
   readonly host: HTMLElement;
   readonly #root: ShadowRoot;
   readonly #panel: HTMLElement;
-  readonly #framed: (content: ComponentChild) => ComponentChild;
+  readonly #framed: Framed;
+  #about: Span | null = null;
   #returnFocus: Element | null = null;
   #shown = false;
   #text: VirtualElement | null = null;
@@ -45,11 +52,7 @@ export class Overlay {
    * @param css the sheets of the components that are shown in it
    * @param framed puts around all content what its components share
    */
-  constructor(
-    css: readonly string[],
-    signal: AbortSignal,
-    framed: (content: ComponentChild) => ComponentChild = (content) => content,
-  ) {
+  constructor(css: readonly string[], signal: AbortSignal, framed: Framed = (content) => content) {
     this.#framed = framed;
     this.host = document.createElement('jiedu-overlay');
     this.host.popover = 'manual';
@@ -72,10 +75,11 @@ export class Overlay {
     return event.composedPath().includes(this.host);
   }
 
-  show({ boxes, by, content, label, onGone, focus, near }: Showing): void {
+  show({ boxes, by, content, about, label, onGone, focus, near }: Showing): void {
     this.#leave(onGone);
+    this.#about = about;
     this.#attach(near);
-    render(this.#framed(content), this.#panel);
+    render(this.#framed(content, this.#about), this.#panel);
     this.#panel.setAttribute('aria-label', label);
     if (!this.#shown) {
       this.#root.append(this.#panel);
@@ -89,7 +93,7 @@ export class Overlay {
   /** Renders again; what has grown is placed again. */
   update(content: ComponentChild): void {
     if (!this.#shown) return;
-    render(this.#framed(content), this.#panel);
+    render(this.#framed(content, this.#about), this.#panel);
     this.#place();
   }
 

@@ -1,19 +1,10 @@
-import type { Colour } from '../../annotation/highlight';
 import type { WordMode } from '../../settings/settings';
 import { ChoiceSwitch } from './ChoiceSwitch';
+import { HighlightItem, type HighlightRow } from './HighlightItem';
 import { type TermRow, TermRows } from './TermRows';
 import { Undo } from './Undo';
 import { Verdict, type VerdictProps } from './Verdict';
 import { WordsOnSite } from './WordsOnSite';
-
-export interface HighlightRow {
-  readonly id: string;
-  readonly quote: string;
-  readonly note: string;
-  readonly colour: Colour;
-  /** What a reader should know of its place; null: it stands where it stood. */
-  readonly trouble: string | null;
-}
 
 export interface PageViewProps extends VerdictProps {
   readonly choices: { readonly page: boolean | null; readonly site: boolean | null };
@@ -26,13 +17,16 @@ export interface PageViewProps extends VerdictProps {
   readonly onStand: (id: string, standing: 'known' | null) => void;
   readonly onRuby: () => void;
   readonly onShow: (kind: 'term' | 'highlight', id: string) => void;
+  readonly onSearch: () => void;
+  readonly onAttach: (id: string) => void;
   readonly onRemove: (id: string) => void;
-  readonly onUndo: (() => void) | null;
+  /** What was done last and can be undone. */
+  readonly undo: { readonly done: string; readonly onUndo: () => void } | null;
 }
 
 /** The page in the tab: whether it is read and why, its terms, its highlights. */
 export function PageView(props: PageViewProps) {
-  const { choices, terms, highlights, reading, onChoose, onShow, onRemove, onUndo } = props;
+  const { choices, terms, highlights, reading, undo, onChoose, onShow } = props;
   return (
     <>
       <Verdict verdict={props.verdict} reading={reading} />
@@ -44,29 +38,20 @@ export function PageView(props: PageViewProps) {
           Readings above the text
         </button>
       )}
-      {onUndo !== null && <Undo onUndo={onUndo}>Highlight removed.</Undo>}
+      {undo !== null && <Undo onUndo={undo.onUndo}>{undo.done}</Undo>}
       {highlights.length > 0 && (
         <section>
           <h2>Your highlights on this page</h2>
           <ul class="rows">
             {highlights.map((row) => (
-              <li key={row.id}>
-                <button type="button" class="row" onClick={() => onShow('highlight', row.id)}>
-                  <blockquote lang="zh" style={{ '--mark': `var(--mark-${row.colour})` }}>
-                    {row.quote}
-                  </blockquote>
-                  {row.note !== '' && <div class="note">{row.note}</div>}
-                  {row.trouble !== null && <span class="tag">{row.trouble}</span>}
-                </button>
-                <button
-                  type="button"
-                  class="icon"
-                  aria-label="Remove this highlight"
-                  onClick={() => onRemove(row.id)}
-                >
-                  ✕
-                </button>
-              </li>
+              <HighlightItem
+                key={row.id}
+                row={row}
+                onShow={() => onShow('highlight', row.id)}
+                onSearch={props.onSearch}
+                onAttach={() => props.onAttach(row.id)}
+                onRemove={() => props.onRemove(row.id)}
+              />
             ))}
           </ul>
         </section>

@@ -17,7 +17,7 @@ const OPTIONS: readonly (readonly [WordMode | '', string])[] = [
 export function WordsOnSite({ mode, onMode }: WordsOnSiteProps) {
   return (
     <label class="words-on-site">
-      <span class="soft">Words here</span>
+      <span class="soft">Words</span>
       <select
         value={mode ?? ''}
         onChange={({ currentTarget }) =>
