@@ -31,3 +31,11 @@ export function pageTurn(): Promise<void> {
     port2.postMessage(null);
   });
 }
+
+/** The same work without a pause: for what cannot wait, and for measuring. */
+export function inOneGo<T>(work: Generator<unknown, T, void>): T {
+  for (;;) {
+    const step = work.next();
+    if (step.done === true) return step.value;
+  }
+}

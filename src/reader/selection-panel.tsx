@@ -4,7 +4,7 @@ import { fold } from '../language/fold';
 import { ask } from '../messages/client';
 import { READING_LIMIT } from '../messages/limits';
 import type { RequestInput, SelectionAction } from '../messages/protocol';
-import { describe } from '../page/anchoring';
+import { describeInView } from '../page/anchoring';
 import { lineBoxes } from '../page/pointing';
 import type { NotePlace } from '../ui/mark/NoteField';
 import { SelectionBar, type SelectionBarProps } from '../ui/selection/SelectionBar';
@@ -103,7 +103,7 @@ export class SelectionPanel {
     const end = view.offsetOf(range.endContainer, range.endOffset);
     if (start === null || end === null || start >= end) return null;
     if (!HAS_HAN.test(view.text.slice(start, end))) return null;
-    const selector = describe(range, view);
+    const selector = describeInView(range, view);
     const own = view.toRange(start, end);
     return selector === null || own === null
       ? null

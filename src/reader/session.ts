@@ -4,7 +4,7 @@ import type { Span } from '../language/span';
 import { ask } from '../messages/client';
 import type { PageOpening, ReaderAnswers } from '../messages/protocol';
 import { answerAs, heed } from '../messages/tidings';
-import { describe } from '../page/anchoring';
+import { describeInView } from '../page/anchoring';
 import { PageChanges } from '../page/changes';
 import paintCss from '../page/paint.css?inline';
 import { Painter } from '../page/painter';
@@ -209,7 +209,7 @@ export class ReaderSession {
   #selected(): ReaderAnswers['reader.selected'] {
     if (this.#model === null) return null;
     const range = selectedRange(this.#model.shadowRoots);
-    const selector = range === null ? null : describe(range, this.#model.view);
+    const selector = range === null ? null : describeInView(range, this.#model.view);
     return selector === null ? null : { url: location.href, selector };
   }
 

@@ -1,12 +1,9 @@
+import { inOneGo } from '../../src/page/slices';
 import { type ReadingOptions, readPage, type TextView } from '../../src/page/text-view';
 
 /** Reads in one go. */
 export function read(root: Document | ShadowRoot | Element, options: ReadingOptions = {}): TextView {
-  const reading = readPage(root, options);
-  for (;;) {
-    const step = reading.next();
-    if (step.done) return step.value;
-  }
+  return inOneGo(readPage(root, options));
 }
 
 /** How long each step took, in ms. */
