@@ -236,6 +236,38 @@ describe.each([
     await popupSays('no longer on this page');
   });
 
+  test('a single-page navigation brings the highlights of the new address, and back', async () => {
+    await open('/article.html?spa');
+    await select('#culture');
+    await pressInPanel(driver, 'Highlight: Blue');
+    await until('the highlight', async () => (await painted(driver, ['jiedu-mark-blue'])).length > 0);
+    const goTo = (address: string) => driver.inPage((to: string) => history.pushState(null, '', to), address);
+    await goTo('/article.html?spa-next');
+    await until('it to go', async () => (await painted(driver, ['jiedu-mark-blue'])).length === 0);
+    await goTo('/article.html?spa');
+    await until('it to come back', async () => (await painted(driver, ['jiedu-mark-blue'])).length > 0);
+  });
+
+  test('a highlight whose text comes late is found when it comes', async () => {
+    server.put('/late.html', article, HTML);
+    await open('/late.html');
+    await select('#culture');
+    await pressInPanel(driver, 'Highlight: Blue');
+    await until('the highlight', async () => (await painted(driver, ['jiedu-mark-blue'])).length > 0);
+    const paragraph = /<p id="culture".*<\/p>/.exec(article)?.[0] ?? '';
+    server.put('/late.html', article.replace(paragraph, '<p id="late"></p>'), HTML);
+    await open('/late.html');
+    expect(await painted(driver, ['jiedu-mark-blue'])).toEqual([]);
+    await driver.inPage((html: string) => {
+      const place = document.querySelector('#late');
+      place?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      setTimeout(() => {
+        if (place !== null) place.outerHTML = html;
+      }, 1_500);
+    }, paragraph);
+    await until('the highlight', async () => (await painted(driver, ['jiedu-mark-blue'])).length > 0);
+  });
+
   test('a page that the database keeps from being read says so, and is read once it can be', async () => {
     const openLater = () =>
       driver.inExtension('/library.html', async () => {
