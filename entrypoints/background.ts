@@ -11,7 +11,7 @@ import { highlightHandlers } from '../src/background/highlight-handlers';
 import { forgetToShow } from '../src/background/highlight-to-show';
 import { localRecord } from '../src/background/local-record';
 import { NOTHING_SEEN } from '../src/background/loss';
-import { noteHandlers, saveDraftsOf } from '../src/background/note-handlers';
+import { endDrafts, noteHandlers, putByDrafts } from '../src/background/note-handlers';
 import { pageHandlers } from '../src/background/page-handlers';
 import { reviewHandlers } from '../src/background/review-handlers';
 import { offerSelectionMenu } from '../src/background/selection-menu';
@@ -47,11 +47,12 @@ export default defineBackground(() => {
   browser.tabs.onRemoved.addListener((tab) => {
     void forgetTab(tab);
     void forgetToShow(tab);
-    void saveDraftsOf(db, tab);
+    // Where it fails the draft stays for the next time.
+    void endDrafts(db, tab).catch(() => undefined);
   });
   browser.tabs.onUpdated.addListener((tab, { status }) => {
     if (status !== 'loading') return;
     void forgetTab(tab);
-    void saveDraftsOf(db, tab);
+    void putByDrafts(db, tab).catch(() => undefined);
   });
 });

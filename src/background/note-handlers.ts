@@ -31,7 +31,7 @@ export function noteHandlers(db: JieduDatabase): Pick<Handlers, NoteRequests> {
   return {
     'note.open': async ({ id, added }, sender) => {
       const { tab, frame } = sender;
-      await saveDraftsOf(db, tab, frame);
+      await endDrafts(db, tab, frame);
       if (added !== undefined) {
         const highlight = newHighlightOf(added, sender);
         const before = { note: highlight.note, tags: highlight.tags };
@@ -73,17 +73,27 @@ export function noteHandlers(db: JieduDatabase): Pick<Handlers, NoteRequests> {
 }
 
 /**
- * Saves what was typed in frames that have gone without a word: the page was left, or took them away. The reader did
- * not say that it may be lost.
+ * Saves what was typed in the frames of a tab that may have gone without a word: the page was left, or took them
+ * away. The reader did not say that it may be lost. A frame that is there after all (a single-page navigation) goes on
+ * from what was saved.
+ *
+ * @param frame of the page that asked for them; all frames of the tab where it is left out
  */
-export async function saveDraftsOf(db: JieduDatabase, tab: number, frame?: number): Promise<void> {
-  const drafts = await draftsOf(tab, frame);
-  // Called by the browser's own events too, which no request has opened the database for.
-  if (drafts.length > 0) await ensureOpen(db);
-  for (const [name, draft] of drafts) {
-    if (draft.typed !== null && isOther(draft.typed, draft.before)) await save(db, draft, draft.typed);
-    await dropDraft(name);
+export async function putByDrafts(db: JieduDatabase, tab: number, frame?: number): Promise<void> {
+  for (const [name, draft] of await draftsOf(tab, frame)) {
+    const { typed, before } = draft;
+    if (typed === null || !isOther(typed, before)) continue;
+    // Called by the browser's own events too, which no request has opened the database for.
+    await ensureOpen(db);
+    await save(db, draft, typed);
+    await keepDraft(name, { ...draft, added: null, before: typed, typed: null });
   }
+}
+
+/** Saves what was typed in the frames of a tab, which are gone for good. */
+export async function endDrafts(db: JieduDatabase, tab: number, frame?: number): Promise<void> {
+  await putByDrafts(db, tab, frame);
+  for (const [name] of await draftsOf(tab, frame)) await dropDraft(name);
 }
 
 async function save(db: JieduDatabase, draft: Draft, { note, tags }: Written): Promise<Highlight> {

@@ -32,8 +32,6 @@ export function pageHandlers(
       await noteFrame(tab, frame, { verdict: { score, isReport, cues }, reading });
       if (wanted) await loadReader(tab, frame);
       else if (before && !reading) await tell(tab, 'reader.leave', null, frame);
-      // After a single-page navigation the reader is there already, with the highlights of the page before.
-      if (wanted && before) await tell(tab, 'reader.refresh', null, frame);
       return null;
     },
 

@@ -4,6 +4,7 @@ import type { Span } from '../language/span';
 import { ask } from '../messages/client';
 import type { PageOpening, ReaderAnswers } from '../messages/protocol';
 import { answerAs, heed } from '../messages/tidings';
+import { followAddress } from '../page/address';
 import { describeInView } from '../page/anchoring';
 import { PageChanges } from '../page/changes';
 import paintCss from '../page/paint.css?inline';
@@ -119,6 +120,8 @@ export class ReaderSession {
     heed('reader.show', ({ kind, id }) => this.#controls.goTo(kind, id), signal);
     heed('reader.selection', (action) => this.#model && this.#controls.actOnSelection(action), signal);
     answerAs('reader.selected', () => this.#selected(), signal);
+    // The highlights are those of the address.
+    followAddress(() => void this.#refresh(), signal);
     window.addEventListener('pagehide', ({ persisted }) => persisted || this.end(), { signal });
     await this.#refresh();
   }

@@ -1,4 +1,5 @@
 import { ask } from '../messages/client';
+import { followAddress } from '../page/address';
 import { sampleText } from './sample';
 
 /**
@@ -25,13 +26,7 @@ export function watchForChinese(): void {
     void lookAt(shown.signal).catch(() => shown.abort());
   };
   start();
-  let address = addressOf();
-  // `history` cannot be patched from here: the page's own calls are not seen in this world.
-  window.navigation?.addEventListener('navigatesuccess', () => {
-    if (address === addressOf()) return;
-    address = addressOf();
-    start();
-  });
+  followAddress(start);
 }
 
 async function lookAt(signal: AbortSignal): Promise<void> {
@@ -68,11 +63,4 @@ function idle(): Promise<number> {
 
 function pause(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
-}
-
-/** The address without a fragment, unless the fragment is a route. */
-function addressOf(): string {
-  return /^#[!/]/.test(location.hash)
-    ? location.href
-    : location.href.slice(0, -location.hash.length || undefined);
 }

@@ -15,7 +15,10 @@ const NATIVE_PER_VERSION = 10;
  * @throws StorageFault within `patience` ms
  */
 export async function ensureOpen(db: JieduDatabase, patience = PATIENCE): Promise<void> {
-  if (db.isOpen()) return;
+  if (db.isOpen()) {
+    if (isAlive(db)) return;
+    db.close();
+  }
   let isBlocked = false;
   const noteBlock = () => {
     isBlocked = true;
@@ -39,6 +42,27 @@ async function open(db: JieduDatabase): Promise<void> {
     if (wasUpgrading && fault?.kind !== 'full') throw new StorageFault('upgrade');
     throw fault ?? new StorageFault('corrupt');
   }
+  // A later version may have come between the look and the opening.
+  if (versionIn(db.backendDB().version) > DATABASE_VERSION) {
+    db.close();
+    throw new StorageFault('newer');
+  }
+}
+
+/** Whether the connection still takes transactions: Dexie does not hear of every way in which a browser closes one. */
+function isAlive(db: JieduDatabase): boolean {
+  try {
+    const connection = db.backendDB();
+    connection.transaction([...connection.objectStoreNames]);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Our count of a version of IndexedDB. */
+function versionIn(native: number): number {
+  return Math.floor(native / NATIVE_PER_VERSION);
 }
 
 /** The version of a database as it is on the disk, by our count; 0: there is none, or it cannot be asked for. */
@@ -46,7 +70,7 @@ async function versionOf(name: string): Promise<number> {
   try {
     const all = await Dexie.dependencies.indexedDB.databases();
     const found = all.find((one) => one.name === name);
-    return Math.floor((found?.version ?? 0) / NATIVE_PER_VERSION);
+    return versionIn(found?.version ?? 0);
   } catch {
     // Where even this fails the opening fails as well, and says why.
     return 0;
