@@ -1,7 +1,7 @@
 import { type RefusedRow, readArchive, writeArchive } from '../exchange/archive';
 import { type ImportPlan, planImport } from '../exchange/merge';
 import { ownId } from '../glossary/saved-term';
-import type { ImportSummary } from '../messages/protocol';
+import type { ImportSummary } from '../messages/answers';
 import type { Handlers } from '../messages/server';
 import { dailyNumbers } from '../review/statistics';
 import { archiveOf, takeIn } from '../storage/archive';

@@ -1,4 +1,4 @@
-import type { BackupState } from '../messages/protocol';
+import type { BackupState } from '../messages/answers';
 import type { Handlers } from '../messages/server';
 import type { JieduDatabase } from '../storage/database';
 import type { Backups } from './backup';

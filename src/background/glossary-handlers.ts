@@ -1,7 +1,7 @@
 import type { GlossaryCard } from '../glossary/compiled';
 import { termsMeaning } from '../glossary/meaning';
 import { isOwn, ownId, type SavedTerm } from '../glossary/saved-term';
-import type { CardData } from '../messages/protocol';
+import type { CardData } from '../messages/answers';
 import type { Handlers } from '../messages/server';
 import type { JieduDatabase } from '../storage/database';
 import {

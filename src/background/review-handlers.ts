@@ -1,5 +1,5 @@
 import type { SavedTerm } from '../glossary/saved-term';
-import type { ReviewCard } from '../messages/protocol';
+import type { ReviewCard } from '../messages/answers';
 import type { Handlers } from '../messages/server';
 import type { Moment } from '../review/day';
 import { type Face, faceOf } from '../review/face';

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { importanceOf } from '../glossary/importance';
-import type { CountedTerm, PlacedHighlight } from '../messages/protocol';
+import type { CountedTerm, PlacedHighlight } from '../messages/answers';
 import type { Handlers } from '../messages/server';
 import { tell } from '../messages/tidings';
 import { choicesFor, choose, effectiveChoice } from '../storage/choices';

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Outcome, Verdict } from '../messages/protocol';
+import type { Outcome, Verdict } from '../messages/answers';
 
 /** What is known of one frame of a tab. */
 export interface FrameState {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import type { BackupState } from '../messages/answers';
 import { ask } from '../messages/client';
-import type { BackupState } from '../messages/protocol';
 import { BackupView } from '../ui/library/BackupView';
 import { problemOf } from './problem';
 

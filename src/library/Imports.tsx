@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { type Field, readWordList, type WordList, wordsOf } from '../exchange/formats/word-list';
+import type { ImportSummary } from '../messages/answers';
 import { ask } from '../messages/client';
-import type { ImportSummary } from '../messages/protocol';
 import { ImportsView } from '../ui/library/ImportsView';
 import { problemOf } from './problem';
 

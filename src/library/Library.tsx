@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { BackupState } from '../messages/answers';
 import { ask } from '../messages/client';
-import type { BackupState } from '../messages/protocol';
 import type { DayNumbers, TermsRead } from '../review/statistics';
 import { LibraryView } from '../ui/library/LibraryView';
 import { LossBanner } from '../ui/library/LossBanner';

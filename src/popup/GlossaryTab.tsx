@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { FoundTerms } from '../messages/answers';
 import { ask } from '../messages/client';
-import type { FoundTerms } from '../messages/protocol';
 import { tell } from '../messages/tidings';
 import { GlossaryView } from '../ui/popup/GlossaryView';
 import { problemOf } from './problem';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Outcome, TabState } from '../messages/answers';
 import { ask } from '../messages/client';
-import type { Outcome, TabState } from '../messages/protocol';
 import { tell } from '../messages/tidings';
 import type { HighlightRow } from '../ui/popup/HighlightItem';
 import { PageView, type PageViewProps } from '../ui/popup/PageView';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { TabState } from '../messages/answers';
 import { ask } from '../messages/client';
-import type { TabState } from '../messages/protocol';
 import { DEFAULT_SETTINGS } from '../settings/settings';
 import { type TabName, Tabs } from '../ui/popup/Tabs';
 import { inReadingStyle } from '../ui/reading/reading-style';

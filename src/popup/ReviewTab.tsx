@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { ReviewTurn } from '../messages/answers';
 import { ask } from '../messages/client';
-import type { ReviewTurn } from '../messages/protocol';
 import type { Grade } from '../review/schedule';
 import type { GivenGrade } from '../ui/popup/given-grade';
 import { ReviewView } from '../ui/popup/ReviewView';

@@ -3,7 +3,7 @@ import type { TermOccurrence } from '../glossary/recognise';
 import type { Figure } from '../language/figures/figure';
 import type { Formula } from '../language/formulas/formula';
 import type { Span } from '../language/span';
-import type { Outcome } from '../messages/protocol';
+import type { Outcome } from '../messages/answers';
 import { boxAt, boxesOf, offsetAt, spansAt } from '../page/pointing';
 import type { TextView } from '../page/text-view';
 

@@ -1,8 +1,8 @@
 import { passageAround } from '../dictionary/passage';
 import { notated } from '../language/pinyin/notation';
 import type { Span } from '../language/span';
+import type { PageOpening, ReadWord } from '../messages/answers';
 import { ask } from '../messages/client';
-import type { PageOpening, ReadWord } from '../messages/protocol';
 import rubyCss from '../page/ruby/ruby.css?inline';
 import { RubyLayer } from '../page/ruby/ruby-layer';
 import type { RubyWord } from '../page/ruby/ruby-word';

@@ -1,5 +1,5 @@
 import { isOwn } from '../glossary/saved-term';
-import type { PageOpening } from '../messages/protocol';
+import type { PageOpening } from '../messages/answers';
 import type { PaintedSpan } from '../page/painter';
 import type { PageModel } from './page-model';
 import type { TermCards } from './term-cards';

@@ -1,8 +1,9 @@
 import type { PersonalTerms } from '../glossary/personal';
 import type { Recogniser } from '../glossary/recognise';
 import type { Span } from '../language/span';
+import type { PageOpening } from '../messages/answers';
 import { ask } from '../messages/client';
-import type { PageOpening, ReaderAnswers } from '../messages/protocol';
+import type { ReaderAnswers } from '../messages/protocol';
 import { answerAs, heed } from '../messages/tidings';
 import { followAddress } from '../page/address';
 import { describeInView } from '../page/anchoring';

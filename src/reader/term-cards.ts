@@ -1,6 +1,6 @@
 import type { TermOccurrence } from '../glossary/recognise';
+import type { CardData } from '../messages/answers';
 import { ask } from '../messages/client';
-import type { CardData } from '../messages/protocol';
 
 /**
  * The cards of the terms on this page. They are fetched right after the page was read, so that hovering never
