@@ -24,7 +24,10 @@ export class CardPanels {
   constructor(context: PanelContext) {
     this.#context = context;
     const copy = () => void this.copy();
-    this.term = new TermPanel(context, (step) => this.stepTerm(step));
+    this.term = new TermPanel(context, {
+      step: (step) => this.stepTerm(step),
+      nextPlace: () => this.#stepIn(this.#placesOfTerm(), 1),
+    });
     const step = (to: 1 | -1) => void this.stepWord(to);
     this.figure = new FigurePanel(context, { step, copy });
     this.formula = new FormulaPanel(context, { step, copy });
@@ -38,7 +41,17 @@ export class CardPanels {
 
   /** To the next (1) or the previous (-1) term of the page. */
   stepTerm(step: 1 | -1): void {
-    const { terms, view } = this.#context.model();
+    this.#stepIn(this.#context.model().terms, step);
+  }
+
+  /** All places of the term whose card is open. */
+  #placesOfTerm(): readonly TermOccurrence[] {
+    const id = this.term.occurrence?.id;
+    return this.#context.model().terms.filter((term) => term.id === id);
+  }
+
+  #stepIn(terms: readonly TermOccurrence[], step: 1 | -1): void {
+    const { view } = this.#context.model();
     const next = neighbour(terms, view, this.term.occurrence, step);
     const range = next === null ? null : view.toRange(next.start, next.end);
     if (next === null || range === null) return;

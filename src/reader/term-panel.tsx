@@ -11,19 +11,27 @@ import { meetingAt } from './meeting';
 import { Notice } from './notice';
 import { type CardPanel, type PanelContext, problemOf } from './panels';
 
+/** Where the card of a term leads to in the page. */
+export interface TermActions {
+  /** To the next (1) or the previous (-1) term. */
+  readonly step: (step: 1 | -1) => void;
+  /** To the next place of the same term. */
+  readonly nextPlace: () => void;
+}
+
 /** Shows the card of a term: the term in the page, and those that its card leads to. */
 export class TermPanel implements CardPanel {
   readonly #context: PanelContext;
-  readonly #step: (step: 1 | -1) => void;
+  readonly #actions: TermActions;
   #occurrence: TermOccurrence | null = null;
   /** The terms that were opened one from the other; the last one is shown. */
   #path: string[] = [];
   #problem: string | null = null;
   readonly #notice = new Notice(() => this.refresh());
 
-  constructor(context: PanelContext, step: (step: 1 | -1) => void) {
+  constructor(context: PanelContext, actions: TermActions) {
     this.#context = context;
-    this.#step = step;
+    this.#actions = actions;
   }
 
   /** The term that is shown; null: none. */
@@ -97,6 +105,7 @@ export class TermPanel implements CardPanel {
         saved={data.saved}
         note={data.note}
         count={model().terms.filter((term) => term.id === id).length}
+        met={isOccurrence ? this.#metForm(occurrence, data.card.term) : null}
         inside={isOccurrence ? this.#inside(occurrence) : []}
         general={isOccurrence ? this.#general(occurrence) : []}
         notice={this.#notice.text}
@@ -105,10 +114,17 @@ export class TermPanel implements CardPanel {
         onSave={(save) => void this.#save(occurrence, id, save)}
         onKnown={() => void this.#know(occurrence, id)}
         onOpen={(next) => this.#turn(occurrence, [...this.#path, next])}
-        onStep={this.#step}
+        onNextPlace={isOccurrence ? this.#actions.nextPlace : null}
+        onStep={this.#actions.step}
         onClose={() => overlay.hide()}
       />
     );
+  }
+
+  /** As the page writes the term, where that is another form than the card's. */
+  #metForm({ start, end }: TermOccurrence, term: string): string | null {
+    const met = fold(this.#context.model().view.text.slice(start, end)).text;
+    return met === fold(term).text ? null : met;
   }
 
   #inside({ id: own, nested }: TermOccurrence): RelatedTerm[] {

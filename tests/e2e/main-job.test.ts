@@ -199,6 +199,23 @@ describe.each(BROWSERS)('in %s', (_name, launch) => {
     await until('the card to close', async () => (await panelText(driver)) === null);
   });
 
+  test('the card of a term leads to its next place, and says how it is written there', async () => {
+    await open();
+    expect(await hover('三保')).toContain('written here: 基层三保');
+    const place = () =>
+      driver.inPage(() => {
+        const range = [...(CSS.highlights.get('jiedu-current') ?? [])][0];
+        return range instanceof Range ? range.toString() : null;
+      });
+    const first = await place();
+    await pressInPanel(driver, '× here');
+    await until('another place', async () => (await place()) !== first);
+    const card = await panelText(driver);
+    expect(card).toContain('sān bǎo');
+    expect(card).toContain('written here: 保基本民生、保工资、保运转');
+    await closePanel();
+  });
+
   test('a tap opens a card', async () => {
     await open();
     const at = await until('a term', () => placeOf(driver, '地区生产总值'));

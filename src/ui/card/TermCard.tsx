@@ -11,6 +11,8 @@ export interface TermCardProps {
   readonly note: string;
   /** How often the term occurs on this page. */
   readonly count: number;
+  /** As it is written in the page, where that is another form than the card's: a short form of it, an older name. */
+  readonly met: string | null;
   /** Terms inside this one. */
   readonly inside: readonly RelatedTerm[];
   /** What the general dictionary has on the same words: not what policy texts mean by them. */
@@ -25,6 +27,8 @@ export interface TermCardProps {
   /** The reader knows it and wants no underline any more. */
   readonly onKnown: () => void;
   readonly onOpen: (id: string) => void;
+  /** To the next place of this term in the page; null: there is no other. */
+  readonly onNextPlace: (() => void) | null;
   /** To the next (1) or the previous (-1) term of the page. */
   readonly onStep: (step: 1 | -1) => void;
   readonly onClose: () => void;
@@ -50,6 +54,11 @@ export function TermCard(props: TermCardProps) {
       <p class="pinyin">
         <Reading of={card.term} pinyin={card.pinyin} />
       </p>
+      {props.met !== null && (
+        <p class="others">
+          written here: <span lang="zh-Hans">{props.met}</span>
+        </p>
+      )}
       <p class="english">{preferred ?? 'No English yet: write it in your glossary'}</p>
       {others.length > 0 && <p class="others">also: {others.join(' · ')}</p>}
       {card.explanation !== '' && <p class="explanation">{card.explanation}</p>}
@@ -87,7 +96,7 @@ export function TermCard(props: TermCardProps) {
           </button>
         )}
         <span class="count" role="status">
-          {props.notice ?? countOf(count)}
+          {props.notice ?? <Count count={count} onNext={props.onNextPlace} />}
         </span>
         <button
           type="button"
@@ -126,9 +135,15 @@ function Terms({ label, terms, onOpen }: TermsProps) {
   );
 }
 
-function countOf(count: number): string {
-  if (count === 0) return '';
-  return count === 1 ? 'once here' : `${count}× here`;
+/** How often the term stands in this text, and the way to its next place. */
+function Count({ count, onNext }: { readonly count: number; readonly onNext: (() => void) | null }) {
+  if (count === 0) return null;
+  if (count === 1 || onNext === null) return <>once here</>;
+  return (
+    <button type="button" class="quiet" title="To the next place of this term" onClick={onNext}>
+      {count}× here ↓
+    </button>
+  );
 }
 
 /** Where the rendering comes from, or that no official one is known; and what else places the term. */
