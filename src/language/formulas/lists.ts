@@ -74,7 +74,7 @@ function separated(text: string, start: number, count: number, separator: string
 }
 
 /** The length of the last item without what the sentence goes on with: 保运转 of 保运转支出2585.3亿元. */
-function trimmedLength(last: string, others: readonly Span[], text: string): number {
+export function trimmedLength(last: string, others: readonly Span[], text: string): number {
   const alike = lengthOfLast(
     last,
     others.map(({ start, end }) => text.slice(start, end)),

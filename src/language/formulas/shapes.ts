@@ -1,7 +1,19 @@
 import type { Span } from '../span';
 
 /** What announces a list. */
-export const LEADS = ['即', '就是', '包括', '分别是', '分别为', '是指', '指的是', '具体为', '具体是'];
+export const LEADS = [
+  '即',
+  '就是',
+  '包括',
+  '涵盖',
+  '包含',
+  '分别是',
+  '分别为',
+  '是指',
+  '指的是',
+  '具体为',
+  '具体是',
+];
 /** The longest item of a list. */
 export const LONGEST_ITEM = 18;
 const LEAD = new RegExp(

@@ -1,4 +1,4 @@
-import { endsHere, hasNounAfter, hasVerbRightBefore } from './cues';
+import { endsHere, hasJointNounAfter, hasNounAfter, hasVerbRightBefore } from './cues';
 import { isIdiomOrName, isQuantityHead } from './exclusions';
 import type { FormulaTerm } from './formula';
 import { partsNear } from './parts';
@@ -47,6 +47,11 @@ const GUARANTEE = /^包[一二三]/u;
 const OF_CONGRESS = /^大(?:精神|部署|任务|战略|目标任务)/u;
 /** 20件民生实事: what a government promises for a year. */
 const GOOD_DEEDS = /^件(?:重点|惠民|为民|便民)?(?:民生)?实事/u;
+/** Verbs that may as well say what sort of thing is counted: 三个提升|工程, 两个统筹发展|试验区. */
+const MAY_MODIFY =
+  /(?:提升|创新|优化|统筹|联动|融合|健康|先行|优先|精准|统一|振兴|一流|引领|带动|创建|一体化|推进|监督|对接)$/u;
+const COUNTED =
+  /^[\u3400-\u9fff]{0,6}?(?:工程|项目|平台|基地|小组|试验区|示范区|实验区|先行区|中心|园区|专班|大厅|单位|企业|公司|实验室|系统|试点|工作组|团队|联盟|协会|场所|窗口|文件)/u;
 const HARD_RULE = /^[条项](?:硬|铁|军规|高压线|红线|禁令)/u;
 
 /** The formula that begins at a place of a folded text; null where none does. */
@@ -103,7 +108,7 @@ function headLength(rest: string, before: string, { count, numeral }: WrittenCou
   const ones = ONES.exec(rest)?.[0].length ?? 0;
   if (ones > 0 && isName(ones) && (hasVerb || hasNounAfter(after(ones)))) return ones;
   const predicate = PREDICATE.exec(rest)?.[0].length ?? 0;
-  if (predicate > 0 && isName(predicate)) return predicate;
+  if (predicate > 0 && isName(predicate) && !isAttributeOfCounted(rest, predicate)) return predicate;
   const great = GREAT.exec(rest)?.[0].length ?? 0;
   if (great > 0 && isName(great) && !(count > 10 && OF_CONGRESS.test(rest))) return great;
   const subject = GREAT_SUBJECT.exec(rest)?.[0].length ?? 0;
@@ -112,7 +117,8 @@ function headLength(rest: string, before: string, { count, numeral }: WrittenCou
   if (prohibition > 0 && (endsHere(after(prohibition)) ? hasVerb : hasNounAfter(after(prohibition))))
     return prohibition;
   const joined = JOINED.exec(rest)?.[0].length ?? 0;
-  if (joined > 0 && mayJoin(numeral, rest.charAt(0)) && isName(joined)) return joined;
+  if (joined > 0 && mayJoin(numeral, rest.charAt(0)) && (isName(joined) || hasJointNounAfter(after(joined))))
+    return joined;
   if (count > 2 && count <= 10 && hasVerb && isCatchword(numeral, rest.charAt(0)) && hasNounAfter(after(1)))
     return 1;
   if (GUARANTEE.test(rest) && hasNounAfter(after(2))) return 2;
@@ -125,6 +131,11 @@ function headLength(rest: string, before: string, { count, numeral }: WrittenCou
 function mayJoin(numeral: string, head: string): boolean {
   if (LEVELS.includes(head)) return true;
   return !isQuantityHead(head) && !BODIES.includes(head) && !isIdiomOrName(numeral + head);
+}
+
+/** Three programmes of improvement, two zones of joint development: with 个 they are counted. */
+function isAttributeOfCounted(rest: string, length: number): boolean {
+  return MAY_MODIFY.test(rest.slice(0, length)) && COUNTED.test(rest.slice(length));
 }
 
 /** What counts nothing that can be counted: 三|资, 六|办. */

@@ -120,6 +120,7 @@ export const PREDICATES = [
     '抓实',
   ],
   ...[
+    '一体化',
     '同步',
     '并重',
     '同时',
@@ -361,7 +362,7 @@ export const MEASURES =
   '道篇台辆艘架枚粒朵颗滴幅面扇堵根支杆株棵丛束串把副件套身匹头只峰尾门所间栋幢排列班拨伙群帮样款式笔宗桩起趟首集卷册';
 /** Measure words of bodies that work together, and of those who do: a formula with 联动 and its like only of the first. */
 export const LEVELS = '级端链网库屏';
-export const BODIES = '省市县国州盟镇乡村校院地部厅局委家方岸军人企户族';
+export const BODIES = '车省市县国州盟镇乡村校院地部厅局委家方岸军人企户族';
 
 /** Figurative things that are put in order, kept or won: 五篇文章, 三件大事. Each needs its verb before it. */
 export const FIGURES_OF_SPEECH =
