@@ -63,7 +63,11 @@ export function scoreFormulas(
       if (formulas.some(isSame(one))) score.right++;
       else faults.push(`false ${one.text}: ${sentence}`);
     }
-    if (partsAt === null) continue;
+    if (partsAt === null) {
+      for (const one of marked)
+        if (one.partsAt !== null) faults.push(`false parts of ${one.text}: ${sentence}`);
+      continue;
+    }
     score.parts++;
     if (marked.some((one) => one.partsAt !== null && isSame(partsAt)(one.partsAt))) score.partsFound++;
     else faults.push(`parts ${sentence.slice(partsAt.start, partsAt.end)}: ${sentence}`);

@@ -43,7 +43,19 @@ function numbered(text: string, start: number, terms: readonly FormulaTerm[]): L
     const length = next === undefined ? trimmedLength(text.slice(from, at), items, text) : at - from;
     items.push({ start: from, end: from + length });
   }
-  return { items, isSure: true };
+  // 1个项目、3个项目 may be what has become of 1+3.
+  const isOpenOrNamed = terms.some(({ head, count }) => head !== '' || count === null);
+  return {
+    items,
+    isSure: isOpenOrNamed && terms.every((term, number) => isNamedBy(text, items[number], term)),
+  };
+}
+
+/** Whether an item names what its term counts, or leaves open how many there are with the letter of the formula. */
+function isNamedBy(text: string, item: Span | undefined, { head, count }: FormulaTerm): boolean {
+  const written = item === undefined ? '' : text.slice(item.start, item.end);
+  if (head === '') return count !== null || /^[NXn]/u.test(written);
+  return written.includes(catchword(head).charAt(0));
 }
 
 function endsNumbered(text: string, at: number, next: FormulaTerm | undefined): boolean {

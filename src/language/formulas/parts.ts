@@ -12,7 +12,7 @@ const REACH = 24;
 /** How far it does where nothing but the catchword says that the list is that of the formula. */
 const SHORT_REACH = 12;
 /** What says that the parts follow. */
-const ANNOUNCED = new RegExp(`(?:${LEADS.join('|')}|:|：|\\(|（|——|—)$`, 'u');
+const ANNOUNCED = new RegExp(`(?:${LEADS.join('|')}|:|：|\\(|（|——|—|^指)$`, 'u');
 const ENDS_SENTENCE = /[。！？；;\u2029]/u;
 const MAY_PRECEDE_LIST = /[,，:：(（—]$/u;
 const MOST_PARTS = 20;
