@@ -12,6 +12,7 @@ import {
   FIGURES_OF_SPEECH,
   GREAT_SUBJECTS,
   GREAT_THINGS,
+  JOINED_LEVELS,
   JOININGS,
   LEVELS,
   MEASURES,
@@ -41,7 +42,7 @@ const GREAT_SUBJECT = longestFirst('大', GREAT_SUBJECTS);
 const RULE = longestFirst('[条项]', RULES);
 const JOINED = longestFirst('[\u3400-\u9fff]', JOININGS);
 const PROHIBITION = longestFirst('', PROHIBITIONS);
-const ONES = /^个(?:一批?|之[\u3400-\u9fff])/u;
+const ONES = /^个(?:一[批百千万]?|之[\u3400-\u9fff])/u;
 const GUARANTEE = /^包[一二三]/u;
 /** 二十大精神: a congress and not twenty of anything. */
 const OF_CONGRESS = /^大(?:精神|部署|任务|战略|目标任务)/u;
@@ -116,8 +117,8 @@ function headLength(rest: string, before: string, { count, numeral }: WrittenCou
   const prohibition = PROHIBITION.exec(rest)?.[0].length ?? 0;
   if (prohibition > 0 && (endsHere(after(prohibition)) ? hasVerb : hasNounAfter(after(prohibition))))
     return prohibition;
-  const joined = JOINED.exec(rest)?.[0].length ?? 0;
-  if (joined > 0 && mayJoin(numeral, rest.charAt(0)) && (isName(joined) || hasJointNounAfter(after(joined))))
+  const joined = (JOINED_LEVELS.exec(rest) ?? JOINED.exec(rest))?.[0].length ?? 0;
+  if (joined > 0 && mayJoin(numeral, rest) && (isName(joined) || hasJointNounAfter(after(joined))))
     return joined;
   if (count > 2 && count <= 10 && hasVerb && isCatchword(numeral, rest.charAt(0)) && hasNounAfter(after(1)))
     return 1;
@@ -128,8 +129,10 @@ function headLength(rest: string, before: string, { count, numeral }: WrittenCou
 }
 
 /** 三权|分置 and 三级|联动, but not 三省|联动: those are three provinces. */
-function mayJoin(numeral: string, head: string): boolean {
-  if (LEVELS.includes(head)) return true;
+function mayJoin(numeral: string, rest: string): boolean {
+  const head = rest.charAt(0);
+  // 三台合一: whatever they are, they are no longer counted.
+  if (LEVELS.includes(head) || rest.startsWith('合一', 1)) return true;
   return !isQuantityHead(head) && !BODIES.includes(head) && !isIdiomOrName(numeral + head);
 }
 

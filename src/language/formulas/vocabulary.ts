@@ -122,6 +122,7 @@ export const PREDICATES = [
   ...[
     '一体化',
     '区分开来',
+    '百分百',
     '面向',
     '同步',
     '并重',
@@ -172,7 +173,7 @@ export const PREDICATES = [
 
 /** What N大 counts in formulas: 五大战役, 三大工程; 四大洲 and 三大队 are none. */
 export const GREAT_THINGS =
-  '战役 标志性战役 攻坚战 攻坚 工程 行动 战略 任务 产业集群 重点任务 专项行动 提升行动 重点工程 举措 会战 硬仗 改革 振兴 纪律 保障 屏障 理念 发展理念 战略定位 定位 倡议 全球倡议 法宝 精神 建设 专项 革命 突破 保卫战 歼灭战 阻击战 持久战 计划 提升工程 战略任务 历史任务 高地 抓手 目标任务'.split(
+  '战役 标志性战役 攻坚战 攻坚 工程 行动 战略 任务 产业集群 重点任务 专项行动 提升行动 重点工程 举措 会战 硬仗 改革 振兴 纪律 保障 屏障 理念 发展理念 战略定位 定位 倡议 全球倡议 法宝 精神 建设 专项 革命 突破 整治 专项整治 保卫战 歼灭战 阻击战 持久战 计划 提升工程 战略任务 历史任务 高地 抓手 目标任务'.split(
     ' ',
   );
 
@@ -299,8 +300,13 @@ export const JOININGS = [
     '赋能',
     '提升',
     '耦合',
+    '互推',
+    '改造',
   ],
 ];
+
+/** The same after 级 alone: 三级|审核, but 三级|预警 is an alert of that grade. */
+export const JOINED_LEVELS = /^级(?:审核|会审|包保|包联|管护|巡查)/u;
 
 /** What stands after a number without 个 only in formulas: 四不准, 十严禁, 四统一. */
 export const PROHIBITIONS = [
@@ -315,6 +321,7 @@ export const PROHIBITIONS = [
     '不变',
     '不减',
     '不出',
+    '不腐',
     '不漏',
     '不摘',
     '不低于',
@@ -369,6 +376,6 @@ export const BODIES = '车省市县国州盟镇乡村校院地部厅局委家方
 
 /** Figurative things that are put in order, kept or won: 五篇文章, 三件大事. Each needs its verb before it. */
 export const FIGURES_OF_SPEECH =
-  /^(?:篇大?文章|件大事|件实事|件要事|场硬仗|场战役|场攻坚战|道防线|道关口|本账|张网|张清单|张牌|张名片|条底线|条红线|条生命线|块硬骨头|把标尺|个轮子|块短板|道屏障|座大山)/u;
+  /^(?:篇大?文章|件大事|件实事|件要事|场硬仗|场战役|场攻坚战|道防线|道关口|本账|张网|张清单|张牌|张名片|套组合拳|条底线|条红线|条生命线|块硬骨头|把标尺|个轮子|块短板|道屏障|座大山)/u;
 export const FIGURATIVE_VERBS =
   /(?:打造|打响|擦亮|做好|做实|写好|做足|抓好|抓实|办好|打好|打赢|守住|守牢|筑牢|算好|织密|打出|构筑|用好|补齐|啃下|把好|做优|绘好|统筹)(?:了|牢|这)?$/u;
