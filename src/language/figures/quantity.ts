@@ -1,4 +1,5 @@
 import { changeBefore } from './change';
+import { unitCountedAt } from './counted';
 import { isAdverb, isCalendarYear, isName, isRank } from './exclusions';
 import { type NumberReading, numberAt } from './number';
 import { exact, valueOfNumeral } from './numerals';
@@ -7,7 +8,7 @@ import { denominatorsAfter, denominatorsBefore } from './rates';
 import { ratioAt } from './ratios';
 import type { QuantityReading } from './reading';
 import { signed } from './sign';
-import type { Unit, UnitMatch } from './unit';
+import type { Unit } from './unit';
 import { unitAt } from './units';
 
 /** What was made of a place: a quantity, or nothing; and where to read on. */
@@ -28,10 +29,6 @@ const TENTHS = /^[二三四五六七八九](?=[，。、；,;）)]|$)/u;
 /** The same of 八成五, which may be qualified and stand before what it is a share of. */
 const TENTHS_OF_SHARE = /^[一二三四五六七八九](?=[，。、；,;）)的至到—]|以[上下]|左右|上下|提高|[升降]|$)/u;
 const HALF_MONTHS = /^个(半|多)(月|小时|星期|世纪|学期)/u;
-const BEDS_BEFORE =
-  /(?:床位|病床)(?:数|总数|总量)?(?:共有?|共计|合计|累计|已|已有|新增|净增|增加|增长|减少|达到?|达|增至|增加到|扩大到|突破|超过?|逾|近|约|不少于|不低于|了|至|到|为|有)*$/u;
-const REACH_OF_NOUN = 14;
-const BED: Unit = { many: 'beds', one: 'bed', kind: 'count', factor: 1 };
 const PLAIN: Unit = { many: '', one: '', kind: 'count', factor: 1 };
 const HALF_UNITS = /[上下前后多大夜过折]$/u;
 
@@ -102,7 +99,7 @@ function measuredAt(text: string, number: NumberReading, joins: Joins): Attempt 
   const nothing: Attempt = { reading: null, next: number.end };
   const months = HALF_MONTHS.exec(text.slice(number.end, number.end + 4));
   if (months !== null) return monthsAt(text, number, months);
-  const first = measureAt(text, number);
+  const first = unitCountedAt(text, number.start, number.end);
   const upper = upperEnd(text, number, first?.end ?? number.end, joins);
   if (upper !== null) {
     const { unit, end } = upper;
@@ -174,15 +171,6 @@ function monthsAt(
   return { reading, next: reading.end };
 }
 
-/** The unit after a number. A general measure word counts what stands before the number: 床位2600张. */
-function measureAt(text: string, number: NumberReading): UnitMatch | null {
-  const found = unitAt(text, number.end);
-  if (found === null || found.unit.many !== 'items') return found;
-  return BEDS_BEFORE.test(text.slice(Math.max(0, number.start - REACH_OF_NOUN), number.start))
-    ? { unit: BED, end: found.end }
-    : found;
-}
-
 interface UpperEnd {
   readonly number: NumberReading;
   readonly unit: Unit;
@@ -199,7 +187,7 @@ function upperEnd(text: string, lower: NumberReading, end: number, joins: Joins)
   const number = numberAt(text, end + connector.length, joins);
   if (number === null || number.isArabic !== lower.isArabic || number.isBare) return null;
   if (number.value <= lowerValue(lower, number) || isName(text, number.end)) return null;
-  const found = unitAt(text, number.end);
+  const found = unitCountedAt(text, lower.start, number.end);
   if (found !== null) return { number, unit: found.unit, end: found.end };
   return standsAlone(text, number) ? { number, unit: PLAIN, end: number.end } : null;
 }
