@@ -1,6 +1,6 @@
 /**
  * Prints how well figures are recognised on the cases of tests/figures. Single sentences are shown of the part to work
- * with only; of the scored part nothing but the counts, so that nobody tunes to it. With a file, lists its figures.
+ * with only; of the scored parts nothing but the counts, so that nobody tunes to it. With a file, lists its figures.
  *
  *     npm run eval:figures [-- FILE]
  */
@@ -16,7 +16,8 @@ if (file === undefined) {
   for (const { kind, said, sentence } of work.faults)
     console.log(`  ${kind.padEnd(6)}  ${said}  ${JSON.stringify(sentence)}`);
   print('work', work);
-  print('scored', scoreFigures(readFigureCases('scored'), figuresBesideFormulas));
+  for (const part of ['scored', 'scored-2'] as const)
+    print(part, scoreFigures(readFigureCases(part), figuresBesideFormulas));
 } else {
   const text = readFileSync(file, 'utf8');
   for (const figure of figuresBesideFormulas(text)) {
@@ -32,7 +33,7 @@ function figuresBesideFormulas(text: string): Figure[] {
 function print(part: string, score: FigureScore): void {
   const { cases, expected, right, rightSpan, marked, quantities, decoys, cleanDecoys } = score;
   console.log(
-    `${part.padEnd(7)} ${cases} cases: right in value, unit, qualifier and direction ${share(right, expected)} ` +
+    `${part.padEnd(8)} ${cases} cases: right in value, unit, qualifier and direction ${share(right, expected)} ` +
       `(with the span ${share(rightSpan, expected)}), marked and a quantity ${share(quantities, marked)}, ` +
       `sentences without figures left alone ${share(cleanDecoys, decoys)}`,
   );

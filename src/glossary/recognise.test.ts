@@ -84,6 +84,14 @@ describe('sessions named in series', () => {
     ]);
   });
 
+  it('leave what stands before them and after them to the shorter terms', () => {
+    const committee = { id: '自治区党委', forms: ['自治区党委', '自治区党委十届十二次'] };
+    expect(marked('自治区党委十届十二次、十三次全会精神', committee, '十三次全会精神', '精神')).toEqual([
+      '自治区党委: 自治区党委',
+      '精神: 精神',
+    ]);
+  });
+
   it('are not marked where there is no entry for them', () => {
     expect(marked('十九届二中、三中全会', second, third)).toEqual([]);
     expect(marked('十八届三中全会以来', third)).toEqual([]);

@@ -111,7 +111,10 @@ class TermRecogniser {
     }
   }
 
-  /** Of the matches that are words, the longest ones that do not overlap, in order of place. */
+  /**
+   * Of the matches that are words, the longest ones that do not overlap, in order of place. In a series of sessions
+   * only the sessions are: what reaches into one is refused, so that a shorter match beside it is tried.
+   */
   private select(
     folded: FoldedText,
     matches: FormMatches,
@@ -123,24 +126,21 @@ class TermRecogniser {
       let last = first + 1;
       let reach = matches.ends[first]!;
       while (last < count && matches.starts[last]! < reach) reach = Math.max(reach, matches.ends[last++]!);
-      this.selectAmong(folded, matches, first, last, selected);
+      this.selectAmong(folded, matches, first, last, series, selected);
       first = last;
     }
     return series.length === 0 ? selected : this.withSessions(selected, series);
   }
 
-  /** Puts the sessions of each series in the place of whatever was found in it. */
+  /** Puts in the sessions of each series. */
   private withSessions(selected: readonly FormSpan[], series: readonly SessionSeries[]): FormSpan[] {
-    const outside = selected.filter((span) =>
-      series.every(({ start, end }) => span.end <= start || span.start >= end),
-    );
     const sessions = series.flatMap((one) =>
       one.sessions.flatMap(({ start, end, names }) => {
         const form = names.map((name) => this.index.find(name)).find((number) => number !== ABSENT);
         return form === undefined ? [] : [{ form, start, end }];
       }),
     );
-    return [...outside, ...sessions].sort((a, b) => a.start - b.start);
+    return [...selected, ...sessions].sort((a, b) => a.start - b.start);
   }
 
   /**
@@ -152,11 +152,12 @@ class TermRecogniser {
     matches: FormMatches,
     first: number,
     last: number,
+    series: readonly SessionSeries[],
     into: FormSpan[],
   ): void {
     const { starts, ends } = matches;
     if (last - first === 1) {
-      if (!this.isWord(folded, matches, first)) return;
+      if (!this.isWord(folded, matches, first, series)) return;
       into.push({ form: matches.forms[first]!, start: starts[first]!, end: ends[first]! });
       return;
     }
@@ -168,7 +169,7 @@ class TermRecogniser {
         if (longest === ABSENT || ends[i]! - starts[i]! > ends[longest]! - starts[longest]!) longest = i;
       }
       if (longest === ABSENT) break;
-      if (!this.isWord(folded, matches, longest)) {
+      if (!this.isWord(folded, matches, longest, series)) {
         state[longest - first] = REFUSED;
         continue;
       }
@@ -192,10 +193,18 @@ class TermRecogniser {
     return this.states;
   }
 
-  private isWord(folded: FoldedText, matches: FormMatches, number: number): boolean {
+  private isWord(
+    folded: FoldedText,
+    matches: FormMatches,
+    number: number,
+    series: readonly SessionSeries[],
+  ): boolean {
     const form = this.index.forms[matches.forms[number]!]!;
+    const from = matches.starts[number]!;
+    const to = matches.ends[number]!;
     return (
-      !isPartOfSessionName(folded.text, matches.starts[number]!, form) &&
+      series.every(({ start, end }) => to <= start || from >= end) &&
+      !isPartOfSessionName(folded.text, from, form) &&
       this.judge.isWord(folded, matches, number)
     );
   }

@@ -11,8 +11,11 @@ export interface FormulaCase {
   readonly partsAt: Span | null;
 }
 
+/** `scored-2` was written by somebody who did not know the rules. */
+export type CasePart = 'work' | 'scored' | 'scored-2';
+
 /** Reads one part of the cases, tests/formulas/*.yaml: formulas stand in 【】, the parts that are spelt out in ⟦⟧. */
-export function readFormulaCases(part: 'work' | 'scored'): FormulaCase[] {
+export function readFormulaCases(part: CasePart): FormulaCase[] {
   const sentences: string[] = parse(readFileSync(new URL(`./${part}.yaml`, import.meta.url), 'utf8'));
   return sentences.map(unmarked);
 }
@@ -60,7 +63,11 @@ export function scoreFormulas(
       if (formulas.some(isSame(one))) score.right++;
       else faults.push(`false ${one.text}: ${sentence}`);
     }
-    if (partsAt === null) continue;
+    if (partsAt === null) {
+      for (const one of marked)
+        if (one.partsAt !== null) faults.push(`false parts of ${one.text}: ${sentence}`);
+      continue;
+    }
     score.parts++;
     if (marked.some((one) => one.partsAt !== null && isSame(partsAt)(one.partsAt))) score.partsFound++;
     else faults.push(`parts ${sentence.slice(partsAt.start, partsAt.end)}: ${sentence}`);

@@ -24,8 +24,16 @@ const NOT_AFTER_SINGLE = /[最至新历创不缺更较很过许众太甚颇极�
 const IMPROVING = /^(?:提升|提高)$/u;
 const BETWEEN = /(?:了|达到|达|为)$/u;
 
-/** The verb of change that ends where a number, or what qualifies it, begins. 了 and 达 may stand between. */
-export function changeBefore(text: string, end: number, kind: UnitKind): ChangeVerb | null {
+/**
+ * The verb of change that ends where a number, or what qualifies it, begins. 了 and 达 may stand between. Before a
+ * number below zero it goes the other way (增长-2%), and 增长率 and 降幅 only name what is -2%.
+ */
+export function changeBefore(
+  text: string,
+  end: number,
+  kind: UnitKind,
+  isBelowZero = false,
+): ChangeVerb | null {
   const between = BETWEEN.exec(text.slice(Math.max(0, end - 2), end));
   const last = between === null ? end : end - between[0].length;
   for (let length = LONGEST; length > 0; length--) {
@@ -38,6 +46,7 @@ export function changeBefore(text: string, end: number, kind: UnitKind): ChangeV
       if (kind === 'count' && IMPROVING.test(form)) return null;
       // 提高为67% is a level.
       if (between?.[0] === '为' && !/[幅率]$/u.test(form)) return null;
+      if (isBelowZero) return /[幅率]$/u.test(form) ? null : { direction: opposite(direction), at };
       return text.startsWith('负', at - 1)
         ? { direction: opposite(direction), at: at - 1 }
         : { direction, at };
@@ -45,7 +54,7 @@ export function changeBefore(text: string, end: number, kind: UnitKind): ChangeV
     if (between?.[0] === '为') return null;
     if (NOT_AFTER_SINGLE.test(text.slice(Math.max(0, at - 1), at))) return null;
     if (kind !== 'ratio' && '高低快慢升少多'.includes(form)) return null;
-    return { direction, at };
+    return { direction: isBelowZero ? opposite(direction) : direction, at };
   }
   return null;
 }

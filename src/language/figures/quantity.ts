@@ -1,4 +1,5 @@
 import { changeBefore } from './change';
+import { unitCountedAt } from './counted';
 import { isAdverb, isCalendarYear, isName, isRank } from './exclusions';
 import { type NumberReading, numberAt } from './number';
 import { exact, valueOfNumeral } from './numerals';
@@ -6,6 +7,7 @@ import { type FoundQualifier, qualifierAfter, qualifierBefore } from './qualifie
 import { denominatorsAfter, denominatorsBefore } from './rates';
 import { ratioAt } from './ratios';
 import type { QuantityReading } from './reading';
+import { signed } from './sign';
 import type { Unit } from './unit';
 import { unitAt } from './units';
 
@@ -21,9 +23,11 @@ const CONNECTOR = /(?:[—–~〜−-]{1,2}|至|到)/uy;
 const FROM = /[从由自]$/u;
 /** What may stand between 每亩 and its number. */
 const RATE_VERBS =
-  /(?:补贴|补助|奖励|补偿|发放|拨付|给予|支付|收取|可获|达到|达|为|约|近|超过|超|不低于|不少于|不超过|增加|增长|提高|上调|下调|降低|减少|增收|上涨|下降|节约|平均)*/uy;
+  /(?:补贴|补助|奖励|补偿|发放|拨付|给予|支付|收取|可获|达到|达|为|约|近|超过|超|不低于|不少于|不超过|增加|增长|提高|上调|下调|降低|减少|增收|上涨|下降|节约|平均|拥有(?!量))*/uy;
 /** A numeral that closes a clause: the tenths of 三米五, not the next number of 三米五个. */
-const TENTHS = /^[二三四五六七八九](?=[，。、；）)]|$)/u;
+const TENTHS = /^[二三四五六七八九](?=[，。、；,;）)]|$)/u;
+/** The same of 八成五, which may be qualified and stand before what it is a share of. */
+const TENTHS_OF_SHARE = /^[一二三四五六七八九](?=[，。、；,;）)的至到—]|以[上下]|左右|上下|提高|[升降]|$)/u;
 const HALF_MONTHS = /^个(半|多)(月|小时|星期|世纪|学期)/u;
 const PLAIN: Unit = { many: '', one: '', kind: 'count', factor: 1 };
 const HALF_UNITS = /[上下前后多大夜过折]$/u;
@@ -95,7 +99,7 @@ function measuredAt(text: string, number: NumberReading, joins: Joins): Attempt 
   const nothing: Attempt = { reading: null, next: number.end };
   const months = HALF_MONTHS.exec(text.slice(number.end, number.end + 4));
   if (months !== null) return monthsAt(text, number, months);
-  const first = unitAt(text, number.end);
+  const first = unitCountedAt(text, number.start, number.end);
   const upper = upperEnd(text, number, first?.end ?? number.end, joins);
   if (upper !== null) {
     const { unit, end } = upper;
@@ -183,7 +187,7 @@ function upperEnd(text: string, lower: NumberReading, end: number, joins: Joins)
   const number = numberAt(text, end + connector.length, joins);
   if (number === null || number.isArabic !== lower.isArabic || number.isBare) return null;
   if (number.value <= lowerValue(lower, number) || isName(text, number.end)) return null;
-  const found = unitAt(text, number.end);
+  const found = unitCountedAt(text, lower.start, number.end);
   if (found !== null) return { number, unit: found.unit, end: found.end };
   return standsAlone(text, number) ? { number, unit: PLAIN, end: number.end } : null;
 }
@@ -233,8 +237,10 @@ function isQuantity(text: string, number: NumberReading, unit: Unit, end: number
 }
 
 function isArticle(text: string, number: NumberReading, unit: Unit): boolean {
+  // 一分钱一分货: of money only the smallest is an article.
+  const isSmallest = unit.kind === 'money' && unit.factor < 1;
   return (
-    (unit.kind === 'count' || unit.kind === 'time') &&
+    (unit.kind === 'count' || unit.kind === 'time' || isSmallest) &&
     number.end - number.start === 1 &&
     text.charAt(number.start) === '一'
   );
@@ -254,8 +260,10 @@ function isDuration(text: string, number: NumberReading, unit: Unit): boolean {
 function partAfter(text: string, number: NumberReading, at: number, unit: Unit): number {
   if (unit.kind === 'count') return 0;
   if (text.charAt(at) === '半') return /^[年月天数]/u.test(text.slice(at + 1)) ? 0 : 0.5;
-  if (number.isArabic || !['米', '块', '元', '尺'].includes(text.charAt(at - 1))) return 0;
-  return TENTHS.test(text.slice(at)) ? (valueOfNumeral(text.charAt(at))?.value ?? 0) / 10 : 0;
+  const unitSign = text.charAt(at - 1);
+  if (number.isArabic || !['米', '块', '元', '尺', '成'].includes(unitSign)) return 0;
+  const tenths = unitSign === '成' ? TENTHS_OF_SHARE : TENTHS;
+  return tenths.test(text.slice(at)) ? (valueOfNumeral(text.charAt(at))?.value ?? 0) / 10 : 0;
 }
 
 function plainReading(start: number, end: number, value: number, unit: Unit): QuantityReading {
@@ -274,7 +282,8 @@ function plainReading(start: number, end: number, value: number, unit: Unit): Qu
 }
 
 /** Takes in what stands on either side: a rate, qualifiers, the verb of change. */
-function surrounded(text: string, core: QuantityReading): QuantityReading {
+function surrounded(text: string, plain: QuantityReading): QuantityReading {
+  const core = signed(text, plain);
   let reading = core;
   const per = denominatorsAfter(text, reading.end);
   if (per !== null && reading.unit !== '') {
@@ -287,7 +296,8 @@ function surrounded(text: string, core: QuantityReading): QuantityReading {
   const before = qualifierBefore(text, start);
   const isRecent = before?.wording === 'nearly' && isRecentTime(text, reading, before);
   if (before !== null && !isRecent) start = before.at;
-  const change = reading.direction === null ? changeBefore(text, start, reading.kind) : null;
+  const isBelowZero = reading.value < 0;
+  const change = reading.direction === null ? changeBefore(text, start, reading.kind, isBelowZero) : null;
   if (change !== null) start = change.at;
   const qualifier = (isRecent ? null : before) ?? after ?? reading.qualifier;
   const direction = change?.direction ?? reading.direction;
@@ -297,7 +307,8 @@ function surrounded(text: string, core: QuantityReading): QuantityReading {
     ...reading,
     start,
     end: after?.at ?? reading.end,
-    value: exact(reading.value + (isAddition ? 1 : 0)),
+    // 增长-2.1% is down 2.1 %.
+    value: change !== null && isBelowZero ? -reading.value : exact(reading.value + (isAddition ? 1 : 0)),
     ...(reading.to === undefined ? {} : { to: exact(reading.to + (isAddition ? 1 : 0)) }),
     qualifier: qualifier === null ? null : { approx: qualifier.approx, wording: qualifier.wording },
     direction,

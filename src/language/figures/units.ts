@@ -13,6 +13,9 @@ function to(factor: number, unit: string): { si: Conversion } {
 
 const ONE_NUMERAL_WORDS = /^[化论结构经次方里桥区素]/u;
 add('money', '元 元人民币 元钱 块钱 人民币', 'yuan', 'yuan', { unless: ONE_NUMERAL_WORDS });
+// A hundredth and a tenth, as people say them; 分 and 角 alone are more often points and corners.
+add('money', '分钱', 'yuan', 'yuan', { factor: 0.01 });
+add('money', '角钱 毛钱', 'yuan', 'yuan', { factor: 0.1 });
 add('money', '圆', 'yuan', 'yuan', { unless: /^[曲形心柱弧满桌周]/u });
 add('money', '美元 美金', 'US dollar', 'US dollars');
 add('money', '欧元', 'euro', 'euros');
@@ -91,9 +94,11 @@ add('ratio', '‰', '‰', '‰');
 add('ratio', '个百分点 百分点', 'percentage point', 'percentage points');
 add('ratio', '个基点 基点 BP bp 个BP 个bp', 'basis point', 'basis points');
 add('ratio', '倍', 'times', 'times', { unless: /^[增感加受]/u });
+// 八成五 is 85 %, see the tenths in quantity.ts; 七成|三农资金 could be either, and is left.
 add('ratio', '成', '%', '%', {
   factor: 10,
-  unless: /^[为立长果员功本熟就绩效套品都人分群份交年语片色活型因]/u,
+  unless:
+    /^(?:[一二三四五六七八九](?!$|[，。、；）),;以左上的至到—]|提高|[升降])|[为立长果员功本熟就绩效套品都人分群份交年语片色活型因])/u,
 });
 
 const AFTER_YEAR = /^(?:级|代|度|份|货|轻|龄|画|检|报|会|底|初|末|终|中[，。]|均|月)/u;

@@ -14,14 +14,16 @@ const LONGEST_LIST = 90;
  * that has the formula as its object, and two must look alike.
  */
 export function listBefore(text: string, start: number, count: number): Span[] | null {
-  const items = itemsBefore(text, start, count);
+  // 定人员、定责任、定时限的“三定”: then they must look alike.
+  const isPossessive = text.charAt(start - 1) === '的';
+  const items = itemsBefore(text, isPossessive ? start - 1 : start, count);
   if (items === null) return null;
   const [first = '', ...others] = items.map((item) => text.slice(item.start, item.end));
   const last = others.at(-1) ?? '';
   if (sharedEnding([first, ...others]) !== '') return withoutLead(text, items);
   if (hasVerbRightBefore(last)) return null;
   if (beginAlike(first, others)) return withoutLead(text, items);
-  if (others.length < 2 || last.includes('的')) return null;
+  if (isPossessive || others.length < 2 || last.includes('的')) return null;
   const [head, ...rest] = withoutClause(text, withoutLead(text, items));
   if (head === undefined) return null;
   // 的所有权、资格权 of equal length; 国家、省、市 is left alone.

@@ -7,6 +7,8 @@ const BRACKET_END = /[)）\]】]/u;
 /** 一是…；二是…, （一）…, 1.…, 第一… */
 const ORDINAL =
   /(?:[一二三四五六七八九十]{1,3}是|第[一二三四五六七八九十]{1,3}[,，、]|[(（][一二三四五六七八九十\d]{1,3}[)）]|[①-⑳])/gu;
+const ASIDE = /^[(（][\u3400-\u9fff]{1,2}[)）](?=[\u3400-\u9fff])/u;
+const LONGEST_ASIDE = 5;
 const LONGEST_LIST = 900;
 /** The last item joined to the one before it by a word: A、B和C. */
 const LAST_JOIN = /(?:以及|和|与|及|、)/u;
@@ -47,6 +49,12 @@ function separated(text: string, start: number, count: number, separator: string
   for (let at = start; at <= text.length && at - start <= LONGEST_LIST; at++) {
     const mark = at === text.length ? '。' : text.charAt(at);
     const isSeparator = isSame(mark, separator);
+    // 因公出国(境)费: a word in brackets does not end the item.
+    const aside = at === text.length ? null : ASIDE.exec(text.slice(at, at + LONGEST_ASIDE));
+    if (aside !== null) {
+      at += aside[0].length - 1;
+      continue;
+    }
     if (!isSeparator && !END.test(mark) && !BRACKET_END.test(mark) && !isPunctuation(mark)) continue;
     // A mark of lower rank is part of an item: 稳就业、促增收;保供给.
     if (!isSeparator && items.length + 1 < count && separator !== '、' && mark === '、') continue;
@@ -74,7 +82,7 @@ function separated(text: string, start: number, count: number, separator: string
 }
 
 /** The length of the last item without what the sentence goes on with: 保运转 of 保运转支出2585.3亿元. */
-function trimmedLength(last: string, others: readonly Span[], text: string): number {
+export function trimmedLength(last: string, others: readonly Span[], text: string): number {
   const alike = lengthOfLast(
     last,
     others.map(({ start, end }) => text.slice(start, end)),
@@ -82,12 +90,15 @@ function trimmedLength(last: string, others: readonly Span[], text: string): num
   if (alike < last.length) return alike;
   // The first may begin with what leads to the list.
   const plain = others.length > 1 ? others.slice(1) : others;
-  const longest = Math.max(...plain.map(({ start, end }) => end - start));
+  const lengths = plain.map(({ start, end }) => end - start);
+  const longest = Math.max(...lengths);
   const tail = AFTER_LAST.exec(last);
   if (tail === null || tail.index < 2) return last.length;
   const isNumber = /^(?:\d|等)/u.test(tail[0]);
   const isShared = others.some(({ start, end }) => text.slice(start, end).includes(tail[0].slice(0, 2)));
   if (!isNumber && (isShared || last.length <= longest)) return last.length;
+  // 同时|投入使用 beside 同时施工: what would be left is no item.
+  if (!isNumber && tail.index < Math.min(...lengths)) return last.length;
   const shorter = last.slice(0, tail.index);
   return isNumber ? trimmedLength(shorter, others, text) : shorter.length;
 }

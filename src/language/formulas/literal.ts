@@ -19,7 +19,7 @@ const NUMBERS = [
   ...['thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty'],
 ];
 /** Measure words that English leaves out: four × 坚决不. */
-const MEASURE = /^(?:个|项|条|种|大(?=..)|篇(?=大?文章)|件|场|道|类|方面)(?=.)/u;
+const MEASURE = /^(?:个|项|条|种|大(?=..)|篇(?=大?文章)|件|场|道|类|方面|[张本块把座支](?=..))(?=.)/u;
 
 /** The literal words of a formula in English: "four × 坚决不"; of several numbers "one 主 + three 辅". */
 export function literalReading(terms: readonly FormulaTerm[]): string {

@@ -53,7 +53,12 @@ export function readQuotation(content: string): QuotedFormula | null {
   if (MEASURED.test(head))
     return { terms, needs: ANY_PREDICATE.test(head) || head.length <= 5 ? 'nothing' : 'cue' };
   if (head.length > LONGEST_SIMPLE_HEAD || count > 20) return null;
-  return { terms, needs: count > 2 && count <= 10 && head.length === 1 ? 'noun' : 'cue' };
+  return { terms, needs: mayTakeAnyNoun(content, count, head) ? 'noun' : 'cue' };
+}
+
+/** “三公”经费, “两高”项目. What two of something are called with 二 or 双 is more often a name: “双面”绣. */
+function mayTakeAnyNoun(content: string, count: number, head: string): boolean {
+  return head.length === 1 && count <= 10 && (count > 2 || content.startsWith('两'));
 }
 
 function compound(terms: readonly FormulaTerm[]): QuotedFormula | null {

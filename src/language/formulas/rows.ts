@@ -34,12 +34,27 @@ export function rowAt(text: string, start: number, before: string): Row | null {
   ROW.lastIndex = start;
   const widest = ROW.exec(text)?.[0];
   if (widest === undefined || /[\d.]$/u.test(before)) return null;
-  for (let length = Math.min(widest.length + 2, LONGEST_ROW); length >= SHORTEST_ROW; length--) {
+  // 七横九纵|公路网: what is a layout is not read on into the noun after it.
+  return (
+    longestRow(text, start, before, widest.length, true) ??
+    longestRow(text, start, before, widest.length, false)
+  );
+}
+
+function longestRow(
+  text: string,
+  start: number,
+  before: string,
+  widest: number,
+  ofLayout: boolean,
+): Row | null {
+  for (let length = Math.min(widest + 2, LONGEST_ROW); length >= SHORTEST_ROW; length--) {
     const phrase = text.slice(start, start + length);
     const terms = readTerms(phrase);
     if (terms === null || terms.length < 2 || phrase.includes('、') || isIdiomOrName(phrase)) continue;
     const after = text.slice(start + length, start + length + CONTEXT);
-    const isRow = isLayout(terms)
+    if (isLayout(terms) !== ofLayout) continue;
+    const isRow = ofLayout
       ? terms.length >= SURELY_LAYOUT ||
         hasNounAfter(after) ||
         hasVerbRightBefore(before) ||

@@ -1,11 +1,23 @@
 import type { Span } from '../span';
 
 /** What announces a list. */
-export const LEADS = ['即', '就是', '包括', '分别是', '分别为', '是指', '指的是', '具体为', '具体是'];
+export const LEADS = [
+  '即',
+  '就是',
+  '包括',
+  '涵盖',
+  '包含',
+  '分别是',
+  '分别为',
+  '是指',
+  '指的是',
+  '具体为',
+  '具体是',
+];
 /** The longest item of a list. */
 export const LONGEST_ITEM = 18;
 const LEAD = new RegExp(
-  `^(?:${LEADS.join('|')}|实现了?|做到了?|坚持|确保|推动|推进|统筹|促进|享受|落实|构建|深化|形成|达到|围绕|聚焦|突出|强化|健全|完善|建立|打造|加强|持续|加快|全面|着力|解决|整治|抓好|做好|做实)`,
+  `^(?:${LEADS.join('|')}|实现了?|做到了?|坚持|确保|推动|推进|统筹|促进|享受|落实|构建|建设|深化|形成|达到|围绕|聚焦|突出|强化|健全|完善|建立|打造|加强|持续|加快|全面|着力|解决|整治|抓好|做好|做实)`,
   'u',
 );
 
@@ -22,7 +34,15 @@ export function withoutLead(text: string, items: readonly Span[]): Span[] {
   const lead = LEAD.exec(written)?.[0] ?? '';
   // 推动产业升级、推动城乡融合: the verb is part of every item.
   const ledAlike = lead !== '' && rest.some((item) => item.startsWith(lead));
-  const cut = shared >= 0 ? shared : ledAlike || lead.length === written.length ? 0 : lead.length;
+  // 因公出国: one character before it is part of the word, if it is none of grammar.
+  const isInside = shared === 1 && lead === '' && !/^[即是为在对以有了把将等和与]/u.test(written);
+  const cut = isInside
+    ? 0
+    : shared >= 0
+      ? shared
+      : ledAlike || lead.length === written.length
+        ? 0
+        : lead.length;
   return [{ start: first.start + cut, end: first.end }, ...others];
 }
 

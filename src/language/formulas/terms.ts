@@ -79,9 +79,11 @@ function beginsTerm(text: string, at: number, from: number): boolean {
   if (text.charAt(at - 1) === SEPARATOR) return true;
   // 四个|百亿 counts what is worth ten billion.
   if (text.charAt(at - 1) === '个' && '百千万'.includes(numeral)) return false;
+  // 四单|一网: where 单 is all that is counted, it is not the 单 of 单一.
+  const isSingle = at - from === 1 && text.charAt(from) === '单';
   if (
     numeral === '一' &&
-    (ONE_AFTER.includes(text.charAt(at - 1)) || ONE_BEFORE.includes(text.charAt(at + 1)))
+    ((ONE_AFTER.includes(text.charAt(at - 1)) && !isSingle) || ONE_BEFORE.includes(text.charAt(at + 1)))
   )
     return false;
   return !NUMERAL_IN_WORD.test(text.slice(at, at + 4));

@@ -1,4 +1,4 @@
-import { endsHere, hasNounAfter, hasVerbRightBefore } from './cues';
+import { endsHere, hasJointNounAfter, hasNounAfter, hasVerbRightBefore } from './cues';
 import { isIdiomOrName, isQuantityHead } from './exclusions';
 import type { FormulaTerm } from './formula';
 import { partsNear } from './parts';
@@ -12,6 +12,7 @@ import {
   FIGURES_OF_SPEECH,
   GREAT_SUBJECTS,
   GREAT_THINGS,
+  JOINED_LEVELS,
   JOININGS,
   LEVELS,
   MEASURES,
@@ -41,12 +42,17 @@ const GREAT_SUBJECT = longestFirst('大', GREAT_SUBJECTS);
 const RULE = longestFirst('[条项]', RULES);
 const JOINED = longestFirst('[\u3400-\u9fff]', JOININGS);
 const PROHIBITION = longestFirst('', PROHIBITIONS);
-const ONES = /^个(?:一批?|之[\u3400-\u9fff])/u;
+const ONES = /^个(?:一[批百千万]?|之[\u3400-\u9fff])/u;
 const GUARANTEE = /^包[一二三]/u;
 /** 二十大精神: a congress and not twenty of anything. */
 const OF_CONGRESS = /^大(?:精神|部署|任务|战略|目标任务)/u;
 /** 20件民生实事: what a government promises for a year. */
 const GOOD_DEEDS = /^件(?:重点|惠民|为民|便民)?(?:民生)?实事/u;
+/** Verbs that may as well say what sort of thing is counted: 三个提升|工程, 两个统筹发展|试验区. */
+const MAY_MODIFY =
+  /(?:提升|创新|优化|统筹|联动|融合|健康|先行|优先|精准|统一|振兴|一流|引领|带动|创建|一体化|推进|监督|对接)$/u;
+const COUNTED =
+  /^[\u3400-\u9fff]{0,6}?(?:工程|项目|平台|基地|小组|试验区|示范区|实验区|先行区|中心|园区|专班|大厅|单位|企业|公司|实验室|系统|试点|工作组|团队|联盟|协会|场所|窗口|文件)/u;
 const HARD_RULE = /^[条项](?:硬|铁|军规|高压线|红线|禁令)/u;
 
 /** The formula that begins at a place of a folded text; null where none does. */
@@ -103,7 +109,7 @@ function headLength(rest: string, before: string, { count, numeral }: WrittenCou
   const ones = ONES.exec(rest)?.[0].length ?? 0;
   if (ones > 0 && isName(ones) && (hasVerb || hasNounAfter(after(ones)))) return ones;
   const predicate = PREDICATE.exec(rest)?.[0].length ?? 0;
-  if (predicate > 0 && isName(predicate)) return predicate;
+  if (predicate > 0 && isName(predicate) && !isAttributeOfCounted(rest, predicate)) return predicate;
   const great = GREAT.exec(rest)?.[0].length ?? 0;
   if (great > 0 && isName(great) && !(count > 10 && OF_CONGRESS.test(rest))) return great;
   const subject = GREAT_SUBJECT.exec(rest)?.[0].length ?? 0;
@@ -111,8 +117,9 @@ function headLength(rest: string, before: string, { count, numeral }: WrittenCou
   const prohibition = PROHIBITION.exec(rest)?.[0].length ?? 0;
   if (prohibition > 0 && (endsHere(after(prohibition)) ? hasVerb : hasNounAfter(after(prohibition))))
     return prohibition;
-  const joined = JOINED.exec(rest)?.[0].length ?? 0;
-  if (joined > 0 && mayJoin(numeral, rest.charAt(0)) && isName(joined)) return joined;
+  const joined = (JOINED_LEVELS.exec(rest) ?? JOINED.exec(rest))?.[0].length ?? 0;
+  if (joined > 0 && mayJoin(numeral, rest) && (isName(joined) || hasJointNounAfter(after(joined))))
+    return joined;
   if (count > 2 && count <= 10 && hasVerb && isCatchword(numeral, rest.charAt(0)) && hasNounAfter(after(1)))
     return 1;
   if (GUARANTEE.test(rest) && hasNounAfter(after(2))) return 2;
@@ -122,9 +129,16 @@ function headLength(rest: string, before: string, { count, numeral }: WrittenCou
 }
 
 /** 三权|分置 and 三级|联动, but not 三省|联动: those are three provinces. */
-function mayJoin(numeral: string, head: string): boolean {
-  if (LEVELS.includes(head)) return true;
+function mayJoin(numeral: string, rest: string): boolean {
+  const head = rest.charAt(0);
+  // 三台合一: whatever they are, they are no longer counted.
+  if (LEVELS.includes(head) || rest.startsWith('合一', 1)) return true;
   return !isQuantityHead(head) && !BODIES.includes(head) && !isIdiomOrName(numeral + head);
+}
+
+/** Three programmes of improvement, two zones of joint development: with 个 they are counted. */
+function isAttributeOfCounted(rest: string, length: number): boolean {
+  return MAY_MODIFY.test(rest.slice(0, length)) && COUNTED.test(rest.slice(length));
 }
 
 /** What counts nothing that can be counted: 三|资, 六|办. */

@@ -120,6 +120,10 @@ export const PREDICATES = [
     '抓实',
   ],
   ...[
+    '一体化',
+    '区分开来',
+    '百分百',
+    '面向',
     '同步',
     '并重',
     '同时',
@@ -169,7 +173,7 @@ export const PREDICATES = [
 
 /** What N大 counts in formulas: 五大战役, 三大工程; 四大洲 and 三大队 are none. */
 export const GREAT_THINGS =
-  '战役 标志性战役 攻坚战 攻坚 工程 行动 战略 任务 产业集群 重点任务 专项行动 提升行动 重点工程 举措 会战 硬仗 改革 振兴 纪律 保障 屏障 理念 发展理念 战略定位 定位 倡议 全球倡议 法宝 精神 建设 专项 革命 突破 计划 提升工程 战略任务 历史任务 高地 抓手 目标任务'.split(
+  '战役 标志性战役 攻坚战 攻坚 工程 行动 战略 任务 产业集群 重点任务 专项行动 提升行动 重点工程 举措 会战 硬仗 改革 振兴 纪律 保障 屏障 理念 发展理念 战略定位 定位 倡议 全球倡议 法宝 精神 建设 专项 革命 突破 整治 专项整治 保卫战 歼灭战 阻击战 持久战 计划 提升工程 战略任务 历史任务 高地 抓手 目标任务'.split(
     ' ',
   );
 
@@ -296,8 +300,13 @@ export const JOININGS = [
     '赋能',
     '提升',
     '耦合',
+    '互推',
+    '改造',
   ],
 ];
+
+/** The same after 级 alone: 三级|审核, but 三级|预警 is an alert of that grade. */
+export const JOINED_LEVELS = /^级(?:审核|会审|包保|包联|管护|巡查)/u;
 
 /** What stands after a number without 个 only in formulas: 四不准, 十严禁, 四统一. */
 export const PROHIBITIONS = [
@@ -312,6 +321,7 @@ export const PROHIBITIONS = [
     '不变',
     '不减',
     '不出',
+    '不腐',
     '不漏',
     '不摘',
     '不低于',
@@ -350,7 +360,8 @@ export function isPartOfLayout(head: string): boolean {
 }
 
 /** What each of has one of something in 一村一品, 一户一策: first what has, then what it has. */
-export const EACH = '村户县镇乡企人事品校园链河湖店街区城岛地景山楼车类项市港院站湾案矿田林厂馆';
+export const EACH =
+  '村户县镇乡企业人事品桥井库坝塘树校园链河湖店街区城岛地景山楼车类项市港院站湾案矿田林厂馆';
 export const ITS_OWN =
   '策 品 业 档 码 案 景 韵 岗 证 表 图 账 台账 特色 专班 方案 亮点 政策 清单 主题 名师 对策 网格 警 法律顾问 村医 产业 卡 牌 会 议 考 单 责 团队 专员 顾问 预案'.split(
     ' ',
@@ -361,10 +372,10 @@ export const MEASURES =
   '道篇台辆艘架枚粒朵颗滴幅面扇堵根支杆株棵丛束串把副件套身匹头只峰尾门所间栋幢排列班拨伙群帮样款式笔宗桩起趟首集卷册';
 /** Measure words of bodies that work together, and of those who do: a formula with 联动 and its like only of the first. */
 export const LEVELS = '级端链网库屏';
-export const BODIES = '省市县国州盟镇乡村校院地部厅局委家方岸军人企户族';
+export const BODIES = '车省市县国州盟镇乡村校院地部厅局委家方岸军人企户族';
 
 /** Figurative things that are put in order, kept or won: 五篇文章, 三件大事. Each needs its verb before it. */
 export const FIGURES_OF_SPEECH =
-  /^(?:篇大?文章|件大事|件实事|件要事|场硬仗|场战役|场攻坚战|道防线|道关口|本账|张网|张清单|张牌|条底线|条红线|条生命线|块硬骨头|把标尺|个轮子|块短板|道屏障|座大山)/u;
+  /^(?:篇大?文章|件大事|件实事|件要事|场硬仗|场战役|场攻坚战|道防线|道关口|本账|张网|张清单|张牌|张名片|套组合拳|条底线|条红线|条生命线|块硬骨头|把标尺|个轮子|块短板|道屏障|座大山)/u;
 export const FIGURATIVE_VERBS =
-  /(?:做好|做实|写好|做足|抓好|抓实|办好|打好|打赢|守住|守牢|筑牢|算好|织密|打出|构筑|用好|补齐|啃下|把好|做优|绘好|统筹)(?:了|牢|这)?$/u;
+  /(?:打造|打响|擦亮|做好|做实|写好|做足|抓好|抓实|办好|打好|打赢|守住|守牢|筑牢|算好|织密|打出|构筑|用好|补齐|啃下|把好|做优|绘好|统筹)(?:了|牢|这)?$/u;
