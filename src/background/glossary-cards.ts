@@ -19,6 +19,6 @@ export function glossaryCards(): Promise<Cards> {
 
 async function read(): Promise<Cards> {
   // The name is given in build/glossary-bundle.ts.
-  const response = await fetch(browser.runtime.getURL('/glossary-cards.json' as '/'));
+  const response = await fetch(browser.runtime.getURL('/glossary-cards.txt' as '/'));
   return response.json();
 }
