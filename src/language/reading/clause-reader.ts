@@ -4,7 +4,7 @@ import { CHOSEN_WORDS } from './chosen-words';
 import { chineseNumeral } from './numeral';
 import type { Reading } from './packed-readings';
 import type { PolyphoneModel } from './polyphone-model';
-import { ruledReading } from './polyphone-rules';
+import { ruledReading, ruledWord } from './polyphone-rules';
 import type { ReadingSource } from './read-word';
 import type { ReadingLexicon } from './reading-lexicon';
 
@@ -68,11 +68,13 @@ export class ClauseReader {
     return { syllables, capitals: [], source };
   }
 
-  /** A word that we chose or that the lexicon has; null where neither has it, and for characters. */
+  /** A word that we chose, that a rule reads or that the lexicon has; null where none has it, and for characters. */
   #readKnown(text: string, word: Span, written: string, base: BaseOfClause): Read | null {
     const chosen = CHOSEN_WORDS.get(written);
     if (chosen !== undefined) return { ...chosen, source: 'chosen' };
     if (written.length < 2) return null;
+    const ruled = ruledWord(text, word.start, word.end);
+    if (ruled !== null) return { syllables: ruled, capitals: [], source: 'rule' };
     const readings = this.#lexicon.readingsOf(written);
     const [only, ...others] = readings;
     if (only === undefined) return null;
