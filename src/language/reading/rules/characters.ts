@@ -4,7 +4,7 @@ import { WEI } from './wei';
 
 /** Who asks for something that somebody does at his request: 应…邀请, 应…要求. */
 const ASKED = new RegExp(
-  `^(?!按|满足|符合|达到|根据|依|遵|落实|执行|具备|严格|当|有|在|对|由|与|向|提|明确|会同|认真|积极|及时|以|从|为|把|将|加)[^${MARKS}\\u2029]{1,22}?(?:(?:的)?(?:邀请|请求|约请)|之邀|之约|(?:国|政府|总统|主席|总理|首相|部长|委员会|组织|区|省|市|县|方|局|部|会|公司|企业|群众|村民|院|厅|家属|业主|当事人|客户|用户|家长|患者)的?要求)`,
+  `^(?!按|满足|符合|达到|根据|依|遵|落实|执行|具备|严格|当|有|在|对|由|与|向|提|明确|会同|认真|积极|及时|以|从|为|把|将|加|围绕|做好|坚持|建立|开展|确保|提[高供出]|组织|制定|编制|说明|报告|公布|列出|采取|保[持证]|注意|通过|进行|安排|配合|接受|首先|同时|优先)[^${MARKS}\\u2029]{1,12}?(?:的?(?:邀请|请求|约请)|之邀|之约|(?:国|政府|总统|主席|总理|首相|部长|委员会|组织|区|省|市|县|方|局|部|会|公司|企业|群众|村民|院|厅|家属|业主|当事人|客户|用户|家长|患者)的?要求)`,
   'u',
 );
 /** Posts: 护士长, 警长, 检察长. */
@@ -25,7 +25,7 @@ export const CHARACTER_RULES: ReadonlyMap<string, PolyphoneRules> = new Map<stri
       { reading: 'dū', before: /[首古故国京帝建陪定迁瓷镍锡陶钢]$/u },
       { reading: 'dū', before: /(?<!总)之$/u },
       { reading: 'dū', before: /[影酒茶药煤盐花油商冰水]$/u, after: new RegExp(`^(?:${BORDER}|[的”])`, 'u') },
-      { reading: 'dū', after: /^[市城会督江匀]/u },
+      { reading: 'dū', after: /^[市城督江匀]/u },
     ),
   ],
   [
@@ -36,19 +36,12 @@ export const CHARACTER_RULES: ReadonlyMap<string, PolyphoneRules> = new Map<stri
       { reading: 'shǔ', before: /(?:历|市|省|县|当)$/u, after: /^(?:他|它|其)/u },
     ),
   ],
-  [
-    '给',
-    usually(
-      'gěi',
-      { reading: 'jǐ', before: /[供补配]$/u },
-      { reading: 'jǐ', after: /^(?:排水|水[管厂工排]|付)/u },
-    ),
-  ],
+  ['给', usually('gěi', { reading: 'jǐ', after: /^(?:排水|水[管厂工排]|付)/u })],
   [
     '还',
     usually(
       'hái',
-      { reading: 'huán', after: /^(?:本|款|贷|债|钱|林|湖|草|田|绿|清|水|耕|湿|权|给|路于)/u },
+      { reading: 'huán', after: /^(?:本|款|贷|债|钱|林|湖|草|田|绿|清|水|耕|湿|权|路于)/u },
       { reading: 'huán', before: /[归偿返退奉]$/u },
     ),
   ],
@@ -71,11 +64,10 @@ export const CHARACTER_RULES: ReadonlyMap<string, PolyphoneRules> = new Map<stri
   ],
   [
     '中',
-    usually(
-      'zhōng',
-      { reading: 'zhòng', after: /^[标奖毒风暑弹计意靶](?!准|励|品)/u },
-      { reading: 'zhòng', before: /[击命看切]$/u },
-    ),
+    usually('zhōng', {
+      reading: 'zhòng',
+      after: /^(?:[标奖毒暑弹计意靶](?!准|励|品|划|见|思)|风(?![险格力向景]))/u,
+    }),
   ],
   ['系', usually('xì', { reading: 'jì', after: /^(?:鞋|领|安全带|好|紧|绳|围)/u })],
   [
@@ -94,7 +86,7 @@ export const CHARACTER_RULES: ReadonlyMap<string, PolyphoneRules> = new Map<stri
       { reading: 'zhǒng', before: new RegExp(`(?:${NUMERAL}|[各这那此该每同某何灾险军])$`, 'u') },
       {
         reading: 'zhòng',
-        after: /^(?:[粮地田树草菜花下好上出植麦稻棉瓜了什着养水药茶桑豆果]|的是|玉米|大豆|小麦)/u,
+        after: /^(?:[粮地田树草菜花下好上出植麦稻棉瓜了什着养水药茶桑豆果]|的[是稻菜粮树地]|玉米|大豆|小麦)/u,
       },
       { reading: 'zhòng', before: /[耕抢套复夏秋春播栽接扩轮改补混只愿]$/u },
     ),
@@ -104,6 +96,7 @@ export const CHARACTER_RULES: ReadonlyMap<string, PolyphoneRules> = new Map<stri
     usually(
       'cháng',
       { reading: 'cháng', after: new RegExp(`^(?:${NUMERAL}*(?:公里|千米|米|厘米)|达|约|期|效|远|度)`, 'u') },
+      { reading: 'cháng', before: /[太很较更最]$/u },
       { reading: 'zhǎng', before: POST_BEFORE },
       {
         reading: 'zhǎng',
@@ -345,7 +338,7 @@ export const CHARACTER_RULES: ReadonlyMap<string, PolyphoneRules> = new Map<stri
       after: /^下?/u,
     }),
   ],
-  ['铺', sometimes({ reading: 'pū', after: /^[开设张垫展就盖路通散平满装向]/u })],
+  ['铺', sometimes({ reading: 'pū', after: /^[开设张垫展就盖路通散平满装向贴草着的了好]/u })],
   ['钉', sometimes({ reading: 'dìng', after: /^钉子/u })],
   [
     '过',

@@ -1,8 +1,8 @@
-import { BORDER, type PolyphoneRules, usually } from './rule';
+import { BORDER, type PolyphoneRules, sometimes, usually } from './rule';
 
 /** 地 is dì in names of places that are made of a word and 地: 来源地, 保护地, 消费地. */
 const KIND_OF_LAND =
-  /(?:[央军林草湿耕坡绿疫牧垦荒属产驻就迁适内外块两三四五六七八九十几]|(?<![平同高相不对优中低劣均])等|[一这那每大整成]片|保护|发生|所在|目的|集散|聚居|居住|发源|策源|起源|诞生|承接|种植|养殖|采集|安置|登记|注册|流[入出]|输[入出]|迁[入出]|调[入出]|来源|原产|主产|生产|消费|承包|承载|利用|标准|边角|[黑红黄沙]土|盐碱|沙荒|宜林|疏林|饲草|封育|受援|支援|户籍|常住|归属|收货|发货|始发|出发|到达|抵达|中转|隔离|疏散|避难|试验|示范|体育场|运动场|采矿|取土|弃渣|农用|遗产|首选|集聚|(?<![有适实引通])用|新高|战略要|丘陵|平原|事发|案发|落户|务工|经营|纳税|履行|批发|销售|宅基|自留|责任|口粮)$/u;
+  /(?:[央军林草湿耕坡绿疫牧垦荒属产驻就迁适块两四五六七八九几]|(?<![连再])三|(?<![平同高相不对优中低劣均])等|[一这那每大整成]片|保护|发生|所在|目的|集散|聚居|居住|发源|策源|起源|诞生|承接|种植|养殖|采集|安置|登记|注册|流[入出]|输[入出]|迁[入出]|调[入出]|来源|原产|主产|生产|消费|承包|承载|利用|标准|边角|[黑红黄沙]土|盐碱|沙荒|宜林|疏林|饲草|封育|受援|支援|户籍|常住|归属|收货|发货|始发|出发|到达|抵达|中转|隔离|疏散|避难|试验|示范|体育场|运动场|采矿|取土|弃渣|农用|遗产|首选|集聚|(?<![有适实引通])用|新高|战略要|丘陵|平原|事发|案发|落户|务工|经营|纳税|履行|批发|销售|宅基|自留|责任|口粮)$/u;
 
 /** Particles that other characters are, too: 地 得 着 了. */
 export const PARTICLES: readonly (readonly [string, PolyphoneRules])[] = [
@@ -10,6 +10,7 @@ export const PARTICLES: readonly (readonly [string, PolyphoneRules])[] = [
     '地',
     usually(
       'dì',
+      { reading: 'de', after: /^[、，,][^、，,。；;]{1,8}地/u, before: /\p{Script=Han}{2}$/u },
       {
         reading: 'dì',
         after: new RegExp(
@@ -43,13 +44,13 @@ export const PARTICLES: readonly (readonly [string, PolyphoneRules])[] = [
       { reading: 'de', before: /\p{Script=Han}$/u, after: /^[\p{Script=Han}]/u },
     ),
   ],
-  ['着', usually('zhe', { reading: 'zháo', before: /[不得]$/u }, { reading: 'zháo', after: /^[火急凉迷]/u })],
+  ['着', usually('zhe', { reading: 'zháo', before: /[不得]$/u })],
   [
     '了',
     usually(
       'le',
       { reading: 'le', before: /[取获赢博夺懂觉求认晓记征习值使变显]得$/u },
-      { reading: 'liǎo', before: /[不得]$/u },
+      { reading: 'liǎo', before: /(?:不|[办来去跑做吃受走干管治救拿离免忍动]不?得)$/u },
     ),
   ],
   [
@@ -60,4 +61,5 @@ export const PARTICLES: readonly (readonly [string, PolyphoneRules])[] = [
       after: new RegExp(`^(?:${BORDER}|放矢)`, 'u'),
     }),
   ],
+  ['啊', sometimes({ reading: 'a', before: /\p{Script=Han}$/u })],
 ];
