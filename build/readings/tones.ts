@@ -14,6 +14,8 @@ const ENDINGS = new Map([
   ['去', 'qu4'],
   ['见', 'jian4'],
 ]);
+/** 清清楚楚: qīngqīngchǔchǔ. */
+const DOUBLED = /^(.)\1(.)\2$/u;
 const COUNTED = /^[一二两三四五六七八九十几半多]个/u;
 
 const TONES: ReadonlyMap<string, readonly string[]> = new Map(
@@ -29,6 +31,7 @@ export function dictionaryTones(word: string, syllables: readonly string[]): str
   const toned = syllables.map((syllable, index) =>
     syllable.endsWith('5') && index > 0 ? (ENDINGS.get(word.charAt(index)) ?? syllable) : syllable,
   );
+  if (DOUBLED.test(word)) for (const at of [0, 2]) sameTone(toned, at);
   if (COUNTED.test(word) && toned[1] === 'ge5') toned[1] = 'ge4';
   for (const length of LENGTHS) {
     for (let at = 0; at + length <= word.length; at++) {
@@ -38,6 +41,14 @@ export function dictionaryTones(word: string, syllables: readonly string[]): str
     }
   }
   return toned;
+}
+
+/** Both syllables of a pair have the tone of the one that is not neutral. */
+function sameTone(syllables: string[], at: number): void {
+  const [first = '', second = ''] = syllables.slice(at, at + 2);
+  if (letters(first) !== letters(second)) return;
+  const full = first.endsWith('5') ? second : first;
+  syllables.splice(at, 2, full, full);
 }
 
 function letters(syllable = ''): string {

@@ -15,6 +15,8 @@ export interface ClauseWord extends Span, Reading {
 
 type Read = Omit<ClauseWord, keyof Span>;
 
+const DOUBLED = /^(.)\1(.)\2$/u;
+
 /** What decides first is the most certain; a word is as certain as the least certain of its characters. */
 const CERTAINTY: readonly ReadingSource[] = [
   'pinyin-pro',
@@ -58,6 +60,8 @@ export class ClauseReader {
     if (numeral !== null) return { syllables: numeral, capitals: [], source: 'number' };
     const known = this.#readKnown(text, word, written, base);
     if (known !== null) return known;
+    const doubled = this.#readDoubled(written);
+    if (doubled !== null) return doubled;
     const syllables: string[] = [];
     let source: ReadingSource = 'character';
     for (const part of this.#partsOf(text, word)) {
@@ -79,6 +83,19 @@ export class ClauseReader {
     const [only, ...others] = readings;
     if (only === undefined) return null;
     return others.length === 0 ? { ...only, source: 'lexicon' } : this.#choose(text, word, readings, base);
+  }
+
+  /** 清清楚楚 has the syllables of 清楚 twice, with full tones. */
+  #readDoubled(written: string): Read | null {
+    if (!DOUBLED.test(written)) return null;
+    const single = written.charAt(0) + written.charAt(2);
+    const [reading] = this.#lexicon.readingsOf(single);
+    if (reading === undefined) return null;
+    const syllables = reading.syllables.flatMap((syllable, index) => {
+      const full = syllable.endsWith('5') ? fullTone(single.charAt(index), syllable) : syllable;
+      return [full, full];
+    });
+    return { syllables, capitals: [], source: 'lexicon' };
   }
 
   /** Of several readings of a word the one of pinyin-pro, which knows words; else by the model, by character. */
@@ -143,6 +160,13 @@ class BaseOfClause {
     this.#syllables ??= baseReading(this.#text.slice(this.#clause.start, this.#clause.end));
     return this.#syllables.slice(start - this.#clause.start, end - this.#clause.start);
   }
+}
+
+function fullTone(character: string, neutral: string): string {
+  const letters = neutral.slice(0, -1);
+  return (
+    listedReadings(character).find((one) => one.slice(0, -1) === letters && !one.endsWith('5')) ?? neutral
+  );
 }
 
 function characterLength(text: string, at: number): number {
