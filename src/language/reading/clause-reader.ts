@@ -138,7 +138,7 @@ export class ClauseReader {
     const listed = listedReadings(written);
     if (listed.length === 1) return { syllables: listed, source: 'character' };
     const [guess = ''] = base.of(part);
-    const chosen = this.#model.choose({ text, at: part.start, word, guess }, listed);
+    const chosen = this.#model.choose({ text, at: part.start, word, guess });
     return chosen === null
       ? { syllables: [guess], source: 'pinyin-pro' }
       : { syllables: [chosen], source: 'model' };
