@@ -2,6 +2,7 @@ import type { DictionaryEntry } from '../../src/dictionary/entry';
 import { keyOf } from '../../src/dictionary/key';
 import { packReadings, type Reading, type ReadWordEntry } from '../../src/language/reading/packed-readings';
 import { likelyEntries } from './prefer';
+import { dictionaryTones } from './tones';
 
 const HAN_WORD = /^[\u3400-\u9fff]+$/u;
 /** Longer entries are proverbs in two halves, whose words are there by themselves. */
@@ -21,7 +22,7 @@ export function buildReadings(entries: readonly DictionaryEntry[]): string {
   const usual = new Map<string, string>();
   const read: ReadWordEntry[] = [];
   for (const [word, candidates] of words) {
-    const readings = distinct(likelyEntries(candidates).map(({ pinyin }) => readingOf(pinyin)));
+    const readings = distinct(likelyEntries(candidates).map(({ pinyin }) => readingOf(word, pinyin)));
     if (word.length === 1) usual.set(word, readings[0]?.syllables[0] ?? '');
     else read.push({ word, readings, isIdiom: candidates.some(isIdiom) });
   }
@@ -33,10 +34,11 @@ function isIdiom({ definitions }: DictionaryEntry): boolean {
 }
 
 /** `Bei3 jing1` as syllables in lower case, ü as v, and where its capitals are. */
-function readingOf(pinyin: string): Reading {
+function readingOf(word: string, pinyin: string): Reading {
   const written = pinyin.split(' ');
+  const syllables = written.map((syllable) => syllable.toLowerCase().replace('u:', 'v'));
   return {
-    syllables: written.map((syllable) => syllable.toLowerCase().replace('u:', 'v')),
+    syllables: word.length < 2 ? syllables : dictionaryTones(word, syllables),
     capitals: written.flatMap((syllable, index) => (/^[A-Z]/.test(syllable) ? [index] : [])),
   };
 }

@@ -14,8 +14,6 @@ const RATE = 0.5;
 /** Against weights that only one sentence asks for (L2). */
 const DECAY = 2e-3;
 const STEP = 0.1;
-/** So often read in one way, a character has one reading worth knowing, whatever a dictionary adds. */
-const ENOUGH = 5;
 
 interface Learner {
   readonly readings: string[];
@@ -23,7 +21,10 @@ interface Learner {
   readonly squares: Map<string, Float64Array>;
 }
 
-/** Fits a logistic regression for each character by AdaGrad; characters with one reading in all places are left out. */
+/**
+ * Fits a logistic regression for each character by AdaGrad. A character with one reading in all places is kept with it:
+ * that is better evidence than the reading that a dictionary happens to list first.
+ */
 export function fitPolyphones(places: readonly LearnedPlace[]): PackedPolyphones {
   const byCharacter = new Map<string, { features: string[]; reading: string }[]>();
   for (const place of places) {
@@ -35,8 +36,7 @@ export function fitPolyphones(places: readonly LearnedPlace[]): PackedPolyphones
   const lines: string[] = [];
   for (const [character, list] of [...byCharacter].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const readings = [...new Set(list.map(({ reading }) => reading))].sort();
-    if (readings.length > 1 || list.length >= ENOUGH)
-      lines.push(packed(character, fitCharacter(list, readings)));
+    lines.push(packed(character, fitCharacter(list, readings)));
   }
   return { step: STEP, lines };
 }

@@ -4,7 +4,7 @@ import { CHOSEN_WORDS } from './chosen-words';
 import { chineseNumeral } from './numeral';
 import type { Reading } from './packed-readings';
 import type { PolyphoneModel } from './polyphone-model';
-import { ruledReading } from './polyphone-rules';
+import { ruledReading, ruledWord } from './polyphone-rules';
 import type { ReadingSource } from './read-word';
 import type { ReadingLexicon } from './reading-lexicon';
 
@@ -14,6 +14,8 @@ export interface ClauseWord extends Span, Reading {
 }
 
 type Read = Omit<ClauseWord, keyof Span>;
+
+const DOUBLED = /^(.)\1(.)\2$/u;
 
 /** What decides first is the most certain; a word is as certain as the least certain of its characters. */
 const CERTAINTY: readonly ReadingSource[] = [
@@ -58,6 +60,8 @@ export class ClauseReader {
     if (numeral !== null) return { syllables: numeral, capitals: [], source: 'number' };
     const known = this.#readKnown(text, word, written, base);
     if (known !== null) return known;
+    const doubled = this.#readDoubled(written);
+    if (doubled !== null) return doubled;
     const syllables: string[] = [];
     let source: ReadingSource = 'character';
     for (const part of this.#partsOf(text, word)) {
@@ -68,15 +72,30 @@ export class ClauseReader {
     return { syllables, capitals: [], source };
   }
 
-  /** A word that we chose or that the lexicon has; null where neither has it, and for characters. */
+  /** A word that we chose, that a rule reads or that the lexicon has; null where none has it, and for characters. */
   #readKnown(text: string, word: Span, written: string, base: BaseOfClause): Read | null {
     const chosen = CHOSEN_WORDS.get(written);
     if (chosen !== undefined) return { ...chosen, source: 'chosen' };
     if (written.length < 2) return null;
+    const ruled = ruledWord(text, word.start, word.end);
+    if (ruled !== null) return { syllables: ruled, capitals: [], source: 'rule' };
     const readings = this.#lexicon.readingsOf(written);
     const [only, ...others] = readings;
     if (only === undefined) return null;
     return others.length === 0 ? { ...only, source: 'lexicon' } : this.#choose(text, word, readings, base);
+  }
+
+  /** 清清楚楚 has the syllables of 清楚 twice, with full tones. */
+  #readDoubled(written: string): Read | null {
+    if (!DOUBLED.test(written)) return null;
+    const single = written.charAt(0) + written.charAt(2);
+    const [reading] = this.#lexicon.readingsOf(single);
+    if (reading === undefined) return null;
+    const syllables = reading.syllables.flatMap((syllable, index) => {
+      const full = syllable.endsWith('5') ? fullTone(single.charAt(index), syllable) : syllable;
+      return [full, full];
+    });
+    return { syllables, capitals: [], source: 'lexicon' };
   }
 
   /** Of several readings of a word the one of pinyin-pro, which knows words; else by the model, by character. */
@@ -119,7 +138,7 @@ export class ClauseReader {
     const listed = listedReadings(written);
     if (listed.length === 1) return { syllables: listed, source: 'character' };
     const [guess = ''] = base.of(part);
-    const chosen = this.#model.choose({ text, at: part.start, word, guess }, listed);
+    const chosen = this.#model.choose({ text, at: part.start, word, guess });
     return chosen === null
       ? { syllables: [guess], source: 'pinyin-pro' }
       : { syllables: [chosen], source: 'model' };
@@ -141,6 +160,13 @@ class BaseOfClause {
     this.#syllables ??= baseReading(this.#text.slice(this.#clause.start, this.#clause.end));
     return this.#syllables.slice(start - this.#clause.start, end - this.#clause.start);
   }
+}
+
+function fullTone(character: string, neutral: string): string {
+  const letters = neutral.slice(0, -1);
+  return (
+    listedReadings(character).find((one) => one.slice(0, -1) === letters && !one.endsWith('5')) ?? neutral
+  );
 }
 
 function characterLength(text: string, at: number): number {

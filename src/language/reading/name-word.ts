@@ -61,5 +61,28 @@ export function nameWord(text: string, name: PersonalName, characters: readonly 
   }
   const surname = SURNAME_READINGS.get(text.slice(start, givenAt)) ?? usual.slice(0, givenAt - start);
   const syllables = [...surname, ...usual.slice(givenAt - start)];
-  return { start, end, syllables, capitals: [0, givenAt - start], source: 'name' };
+  const capitals = givenAt === end ? [0] : [0, givenAt - start];
+  return { start, end, syllables, capitals, source: 'name' };
+}
+
+/** How the characters of states are read where they stand for them. */
+const STATE_READINGS: ReadonlyMap<string, string> = new Map([
+  ['中', 'zhong1'],
+  ['朝', 'chao2'],
+  ['阿', 'a1'],
+  ['哈', 'ha1'],
+  ['塞', 'sai4'],
+  ['伊', 'yi1'],
+]);
+
+/** States that stand together as one word, with a capital for each: 中阿. */
+export function stateWord(text: string, { start, end }: Span, characters: readonly ClauseWord[]): ClauseWord {
+  const syllables = characters.flatMap((one) => one.syllables);
+  return {
+    start,
+    end,
+    syllables: syllables.map((syllable, index) => STATE_READINGS.get(text.charAt(start + index)) ?? syllable),
+    capitals: syllables.map((_, index) => index),
+    source: 'name',
+  };
 }

@@ -3,7 +3,7 @@ import { DOUBLE_SURNAMES, GIVEN_NAME_CHARACTERS, SURNAMES } from './surnames';
 
 /** A personal name in a text. */
 export interface PersonalName extends Span {
-  /** Where the given name begins; `start` for a transliterated name, which is written as one word. */
+  /** Where the given name begins; `start` for a transliterated name, which is written as one word; `end`: there is none. */
   readonly givenAt: number;
   readonly kind: 'chinese' | 'transliterated';
 }
@@ -15,6 +15,15 @@ const TITLE_BEFORE =
 /** What is said of a person right after the name: 单国强指出. */
 const PERSON_AFTER =
   /^(?:同志|先生|女士|院士|教授|老师|一行|说[,，:：。]|表示|指出|强调|介绍说?|告诉|主持|出席|致辞|率队|率团|会见|陪同|作报告|作讲话|发表讲话|当选|任(?:组长|主任|局长|书记|市长|县长))/u;
+
+/** What somebody is called by after the surname alone or the whole name: 王部长. */
+const TITLE_AFTER =
+  /^(?:[部局县市省区镇乡村厅处科院校所厂会社队站行庭]长|主任|书记|先生|女士|同志|教授|老师|院士|主席|总理|总统|经理|医生|师傅|博士|大使|委员|总工|律师|法官|警官)/u;
+/** Surnames that are hardly ever another word before a title; 任 and 高 are left out. */
+const CLEAR_SURNAMES = new Set(
+  '王李张刘陈杨黄赵吴周徐孙朱胡郭林郑谢罗梁宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁沈姚卢姜崔钟谭陆范廖贾韦邹孟熊秦邱尹薛侯陶黎贺顾龚邵钱严覃武戴孔',
+);
+const BEFORE_TITLED = /(?:^|\P{Script=Han}|[向对和与跟给请由让被说是])$/u;
 
 const CHARACTERS_OF_TRANSLITERATION = new Set(
   '阿艾埃安昂奥巴白班卜易烈兹茨芙莎蒂奈妮麦拜汗吾赖佛尕次央措旦增嘎珠邦包保贝本比别宾波伯博勃布才查柴昌达大丹道德登邓狄迪地丁东都杜顿多厄恩尔法凡范菲费芬弗夫福富伏盖冈戈格葛根古哈海汉豪合赫黑亨洪侯胡华惠霍基吉加贾江焦杰金卡开凯坎康考科可克肯库夸拉腊莱兰朗劳勒雷蕾黎李里理力历立丽利莲廉列林龙隆卢鲁路露伦罗洛吕律玛马买迈曼毛梅门蒙孟米密明缪姆木穆纳娜乃南内尼年涅宁牛纽农努诺欧帕潘培佩彭皮匹平珀普奇齐其恰强乔切琴青丘让热仁日荣茹瑞若撒萨塞赛桑森沙山尚绍舍申生圣施什史舒斯思丝苏索塔泰坦汤唐陶特腾提天廷汀图土吐托瓦娃万汪旺威韦维魏温文翁沃乌武伍西希锡喜夏香肖谢辛欣休许逊雅亚扬杨耶叶伊依以因英尤于余约再泽曾扎詹张哲者珍真芝治朱竺卓孜子宗祖佐娅',
@@ -62,6 +71,7 @@ function chineseName(
 ): PersonalName | null {
   const givenAt = start + surnameLength(text, start);
   if (givenAt === start || !starts.has(givenAt)) return null;
+  if (isTitled(text, start, givenAt)) return { start, end: givenAt, givenAt, kind: 'chinese' };
   for (const length of [2, 1]) {
     const end = givenAt + length;
     if (end > limit || !ends.has(end) || !isGivenName(text.slice(givenAt, end))) continue;
@@ -72,11 +82,24 @@ function chineseName(
       length === 2
         ? TITLE_BEFORE.test(before)
         : TITLE_BEFORE.test(before) && /^(?:$|\P{Script=Han})/u.test(after);
-    if (isSure || (isAtBoundary(before) && PERSON_AFTER.test(after)) || isListed(text, start, end)) {
+    if (
+      isSure ||
+      (isAtBoundary(before) && (PERSON_AFTER.test(after) || (length === 2 && TITLE_AFTER.test(after)))) ||
+      isListed(text, start, end)
+    ) {
       return { start, end, givenAt, kind: 'chinese' };
     }
   }
   return null;
+}
+
+/** A surname with a title and no given name: 王部长. */
+function isTitled(text: string, start: number, end: number): boolean {
+  return (
+    CLEAR_SURNAMES.has(text.slice(start, end)) &&
+    BEFORE_TITLED.test(text.slice(Math.max(0, start - 1), start)) &&
+    TITLE_AFTER.test(text.slice(end, end + 2))
+  );
 }
 
 function surnameLength(text: string, at: number): number {

@@ -61,8 +61,10 @@ export class PolyphoneModel {
   /**
    * The likeliest reading of a character among those that are possible; null where the model does not know it, or
    * knows none of them.
+   *
+   * @param possible left out: all that it has learned, some of which pinyin-pro does not list
    */
-  choose(context: PolyphoneContext, possible: readonly string[]): string | null {
+  choose(context: PolyphoneContext, possible?: readonly string[]): string | null {
     const polyphone = this.#polyphone(context.text.charAt(context.at));
     if (polyphone === null) return null;
     const { readings, weights } = polyphone;
@@ -76,7 +78,7 @@ export class PolyphoneModel {
     let bestScore = Number.NEGATIVE_INFINITY;
     for (const [index, reading] of readings.entries()) {
       const score = scores[index] ?? 0;
-      if (score <= bestScore || !possible.includes(reading)) continue;
+      if (score <= bestScore || possible?.includes(reading) === false) continue;
       best = reading;
       bestScore = score;
     }

@@ -5,7 +5,7 @@ import type { Span } from '../span';
 import { CHOSEN_WORDS } from './chosen-words';
 import { ClauseReader, type ClauseWord } from './clause-reader';
 import type { KnownReading } from './known-reading';
-import { charactersOf, nameWord, outside } from './name-word';
+import { charactersOf, nameWord, outside, stateWord } from './name-word';
 import { numberedSyllable } from './numbered-syllable';
 import { digitByDigit, spokenQuantity } from './numeral';
 import { joinedSyllables } from './orthography';
@@ -13,6 +13,7 @@ import { personalNames } from './personal-names';
 import type { PolyphoneModel } from './polyphone-model';
 import type { ReadWord } from './read-word';
 import type { ReadingLexicon } from './reading-lexicon';
+import { pairedStates } from './states';
 import { type Token, tokensOf } from './tokens';
 import { WordDivision } from './word-division';
 import { writtenWord } from './written-word';
@@ -68,14 +69,17 @@ export class TextReader {
 
   #readClause(text: string, clause: Span): ClauseWord[] {
     const words = this.#division.divide(text, clause.start, clause.end);
-    const names = personalNames(text, clause, words);
+    const people = personalNames(text, clause, words);
+    const states = pairedStates(text, clause, words).filter((pair) => outside(pair, people).length === 1);
+    const names = [...people, ...states];
     if (names.length === 0) return this.#clauses.read(text, clause, words);
     const isInName = ({ start, end }: Span): boolean =>
       names.some((name) => start < name.end && end > name.start);
     const others = words.flatMap((word) => (isInName(word) ? outside(word, names) : [word]));
     return [
       ...this.#clauses.read(text, clause, others),
-      ...names.map((name) => nameWord(text, name, this.#clauses.read(text, clause, charactersOf(name)))),
+      ...people.map((name) => nameWord(text, name, this.#clauses.read(text, clause, charactersOf(name)))),
+      ...states.map((pair) => stateWord(text, pair, this.#clauses.read(text, clause, charactersOf(pair)))),
     ].sort((a, b) => a.start - b.start);
   }
 

@@ -70,6 +70,11 @@ export class WordDivision {
     return this.#readings.isIdiom(text.slice(start, end));
   }
 
+  /** Whether a reading of the word is recorded. */
+  isRecorded(text: string, { start, end }: Span): boolean {
+    return this.#readings.readingsOf(text.slice(start, end)).length > 0;
+  }
+
   #addRareWords(text: string, at: number, limit: number): void {
     for (let end = at + 2; end <= Math.min(limit, at + this.#longestChosen); end++) {
       if (this.#chosen.has(text.slice(at, end))) this.#lattice.addWord(at, end, CHOSEN_COST);
