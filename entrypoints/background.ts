@@ -12,6 +12,7 @@ import { forgetToShow } from '../src/background/highlight-to-show';
 import { localRecord } from '../src/background/local-record';
 import { NOTHING_SEEN } from '../src/background/loss';
 import { pageHandlers } from '../src/background/page-handlers';
+import { repairHandlers } from '../src/background/repair-handlers';
 import { reviewHandlers } from '../src/background/review-handlers';
 import { settingsHandlers } from '../src/background/settings-handlers';
 import { tabHandlers } from '../src/background/tab-handlers';
@@ -33,6 +34,7 @@ export default defineBackground(() => {
     ...reviewHandlers(db),
     ...archiveHandlers(db, inventory),
     ...backupHandlers(db, backups, inventory),
+    ...repairHandlers(db, inventory),
     ...settingsHandlers(db),
     ...tabHandlers(db),
   };

@@ -5,8 +5,12 @@ import { type FaultKind, faultOf, StorageFault } from '../storage/fault';
 import { ensureOpen, PATIENCE, within } from '../storage/open';
 import { diskHasRoom, type Room } from '../storage/room';
 
-/** Requests that are answered without the database, however it fares. */
-const WITHOUT: ReadonlySet<RequestName> = new Set(['dictionary.words', 'dictionary.readings']);
+/** Requests that are answered however the database fares: they need none, or mend it. */
+const WITHOUT: ReadonlySet<RequestName> = new Set([
+  'dictionary.words',
+  'dictionary.readings',
+  'database.beginAnew',
+]);
 
 /** Writes of one row, behind which somebody waits with a text half kept: they are soon done, or something is wrong. */
 const SHORT: ReadonlySet<RequestName> = new Set([

@@ -10,7 +10,7 @@ const WORDS = {
   upgrade:
     'Jiedu could not bring its database into the form of this version. Everything is there as it was. Restart the browser; if this stays, keep a copy of the browser’s profile and report it.',
   corrupt:
-    'The browser cannot read Jiedu’s database: its files may be damaged. Restart the browser. If this stays, import your last backup: in the library, under Import.',
+    'The browser cannot read Jiedu’s database: its files may be damaged. Restart the browser. If this stays, open Jiedu’s library: there you can begin a new database with what can still be read, and import your last backup.',
   unavailable:
     'The browser gives Jiedu no place to store anything, as in a private window or where site data is forbidden. Allow it in the browser’s settings, then try again.',
   stopped:
