@@ -13,6 +13,7 @@ import { localRecord } from '../src/background/local-record';
 import { NOTHING_SEEN } from '../src/background/loss';
 import { endDrafts, noteHandlers, putByDrafts } from '../src/background/note-handlers';
 import { pageHandlers } from '../src/background/page-handlers';
+import { repairHandlers } from '../src/background/repair-handlers';
 import { reviewHandlers } from '../src/background/review-handlers';
 import { offerSelectionMenu } from '../src/background/selection-menu';
 import { settingsHandlers } from '../src/background/settings-handlers';
@@ -36,6 +37,7 @@ export default defineBackground(() => {
     ...reviewHandlers(db),
     ...archiveHandlers(db, inventory),
     ...backupHandlers(db, backups, inventory),
+    ...repairHandlers(db, inventory),
     ...settingsHandlers(db),
     ...tabHandlers(db),
   };

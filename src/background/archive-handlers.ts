@@ -6,12 +6,17 @@ import type { Handlers } from '../messages/server';
 import { dailyNumbers } from '../review/statistics';
 import { archiveOf, takeIn } from '../storage/archive';
 import type { JieduDatabase } from '../storage/database';
+import { StorageFault } from '../storage/fault';
+import { diskHasRoom } from '../storage/room';
 import { addTerms, savedTerms } from '../storage/saved-terms';
 import { type InventoryStore, noticeLoss } from './loss';
 import { newTerm } from './new-term';
 import { refreshReaders } from './refresh-readers';
 import { momentNow } from './review-queue';
 import { termsReadThisMonth } from './terms-read';
+
+/** Bytes that a UTF-16 unit of a file may take on the disk while it is taken in: in the log, in tables, in indexes. */
+const TIMES_ON_DISK = 6;
 
 type ArchiveRequests = Extract<keyof Handlers, `archive.${string}` | `statistics.${string}`>;
 
@@ -30,8 +35,10 @@ export function archiveHandlers(
 
     'archive.takeIn': async ({ text }) => {
       const { archive, refused } = readArchive(text);
+      if (!(await diskHasRoom(TIMES_ON_DISK * text.length))) throw new StorageFault('full');
       const done = await takeIn(db, archive);
-      await noticeLoss(db, inventory, Date.now());
+      // What is on the disk is on the disk: the count of it is taken again at the next start.
+      await noticeLoss(db, inventory, Date.now()).catch(() => false);
       await refreshReaders();
       return summaryOf(done, refused);
     },

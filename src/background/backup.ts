@@ -4,6 +4,7 @@ import { backupsToKeep } from '../exchange/thinning';
 import type { Moment } from '../review/day';
 import { archiveOf } from '../storage/archive';
 import type { JieduDatabase } from '../storage/database';
+import { faultOf } from '../storage/fault';
 import type { BackupPlace } from './downloads-folder';
 import type { LocalRecord } from './local-record';
 
@@ -90,7 +91,8 @@ export class Backups {
       await this.#record.write({ ...record, files, problem: null });
       await this.#thin({ ...record, files, problem: null }, moment);
     } catch (error) {
-      const problem = error instanceof Error ? error.message : String(error);
+      const { message: problem } =
+        faultOf(error) ?? (error instanceof Error ? error : new Error(String(error)));
       await this.#record.write({ ...(await this.#record.read()), problem });
     }
   }

@@ -23,12 +23,11 @@ export const downloadsFolder: BackupPlace = {
   async save(name, text) {
     const { url, release } = addressOf(text);
     try {
-      const id = await browser.downloads.download({
-        url,
-        filename: name,
-        conflictAction: 'uniquify',
-        saveAs: false,
-      });
+      const id = await browser.downloads
+        .download({ url, filename: name, conflictAction: 'uniquify', saveAs: false })
+        .catch((error: unknown) => {
+          throw notWritten(error instanceof Error ? error.message : String(error));
+        });
       return await pathWhenComplete(id);
     } finally {
       release();
@@ -50,6 +49,12 @@ export const downloadsFolder: BackupPlace = {
     return true;
   },
 };
+
+function notWritten(why: string): Error {
+  return new Error(
+    `The backup could not be written to the downloads folder (${why}). Look whether the folder is there and the disk has room, then choose “Back up now”.`,
+  );
+}
 
 /** Firefox downloads from no `data:` address, and Chromium’s background can make no `blob:` one. */
 function addressOf(text: string): { url: string; release: () => void } {
@@ -73,9 +78,7 @@ async function pathWhenComplete(id: number): Promise<string> {
     const [item] = await browser.downloads.search({ id });
     if (item?.state === 'complete') return item.filename;
     if (item === undefined || item.state === 'interrupted' || Date.now() > end) {
-      throw new Error(
-        `The backup could not be written to the downloads folder (${item?.error ?? 'no answer'}).`,
-      );
+      throw notWritten(item?.error ?? 'no answer');
     }
     await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY));
   }

@@ -89,7 +89,8 @@ export function highlightHandlers(
 
     'highlights.erase': async ({ ids }) => {
       const erased = await eraseHighlights(db, ids);
-      await acceptInventory(db, inventory, Date.now());
+      // They are erased whether or not this can be noted.
+      await acceptInventory(db, inventory, Date.now()).catch(() => undefined);
       return erased;
     },
 

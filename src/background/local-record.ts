@@ -1,8 +1,11 @@
 import { browser } from 'wxt/browser';
+import { StorageFault } from '../storage/fault';
+import { diskHasRoom } from '../storage/room';
 
 /** One value in the extension's own storage, beside the database: it is there when the database is not. */
 export interface LocalRecord<T> {
   read(): Promise<T>;
+  /** @throws StorageFault where the disk is full */
   write(value: T): Promise<void>;
 }
 
@@ -16,6 +19,13 @@ export function localRecord<T extends object>(name: string, empty: T): LocalReco
       const stored: unknown = (await browser.storage.local.get(name))[name];
       return typeof stored === 'object' && stored !== null ? { ...empty, ...stored } : empty;
     },
-    write: (value) => browser.storage.local.set({ [name]: value }),
+    async write(value) {
+      if (!(await diskHasRoom())) throw new StorageFault('full');
+      try {
+        await browser.storage.local.set({ [name]: value });
+      } catch (error) {
+        throw String(error).includes('Quota') ? new StorageFault('full') : error;
+      }
+    },
   };
 }

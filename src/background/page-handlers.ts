@@ -50,7 +50,8 @@ export function pageHandlers(
 
     'page.found': async ({ terms, highlights }: RequestData<'page.found'>, sender) => {
       await noteFrame(sender.tab, sender.frame, { reading: true, terms, highlights });
-      await noteTermsRead(terms.map(({ id }) => id));
+      // A number for the library; the page need not hear of it where the disk is full.
+      await noteTermsRead(terms.map(({ id }) => id)).catch(() => undefined);
       const ids = highlights.map(({ id }) => id);
       await showIfWanted(sender.tab, sender.frame, ids);
       return null;

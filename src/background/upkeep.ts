@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { JieduDatabase } from '../storage/database';
 import { emptyOldBin } from '../storage/many-highlights';
 import { ensureOpen } from '../storage/open';
+import { diskHasRoom } from '../storage/room';
 import type { Backups } from './backup';
 import { acceptInventory, type InventoryStore, noticeLoss } from './loss';
 import { momentNow } from './review-queue';
@@ -30,6 +31,7 @@ export function keepUp(db: JieduDatabase, backups: Backups, inventory: Inventory
 
 async function upkeep(db: JieduDatabase, backups: Backups, inventory: InventoryStore): Promise<void> {
   await ensureOpen(db);
+  if (!(await diskHasRoom())) return;
   const now = Date.now();
   // First of all: the worker wakes with the browser, before anything is saved into an empty database.
   if (await noticeLoss(db, inventory, now)) {

@@ -94,6 +94,8 @@ test('an upgrade that an old connection blocks: told, and done once that is gone
     request.onsuccess = () => resolve(request.result);
   });
   expect(await faultOf(add)).toBe('blocked');
+  // The browser does not say it again.
+  expect(await faultOf(list)).toBe('blocked');
   held.close();
   await vi.waitFor(add);
   expect(await list()).toEqual([second]);
@@ -143,6 +145,44 @@ describe('a disk that is full: told, and what was there stays', () => {
     expect(await faultOf(request)).toBe('full');
     expect(await list()).toEqual([first]);
   });
+});
+
+describe('a disk that is nearly full, where a write might not end well', () => {
+  const noRoom = async () => false;
+
+  test('is not written to', async () => {
+    expect(
+      await faultOf(() =>
+        withDatabase(db, PATIENCE, noRoom)('highlights.add', () => addHighlight(db, second)),
+      ),
+    ).toBe('full');
+    expect(await list()).toEqual([first]);
+  });
+
+  test('is read', async () => {
+    const read = withDatabase(db, PATIENCE, noRoom)('highlights.list', () => db.highlights.toArray());
+    expect(await read).toEqual([first]);
+  });
+
+  test('explains what else goes wrong', async () => {
+    openingFails('UnknownError');
+    const read = () => withDatabase(db, PATIENCE, noRoom)('highlights.list', () => db.highlights.toArray());
+    expect(await faultOf(read)).toBe('full');
+  });
+});
+
+test('the write after one on a full disk, which Firefox refuses, is tried once more', async () => {
+  vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementationOnce(failing('InvalidStateError'));
+  await add();
+  expect(await list()).toHaveLength(2);
+});
+
+test('a transaction that is broken off without a reason', async () => {
+  const request = () =>
+    withDatabase(db, PATIENCE)('highlights.add', () => {
+      throw new DOMException('as injected', 'AbortError');
+    });
+  expect(await faultOf(request)).toBe('stopped');
 });
 
 describe('a connection that the browser closes', () => {

@@ -26,8 +26,15 @@ interface Done {
   readonly undo: (() => void) | null;
 }
 
+export interface HighlightsProps {
+  /** Another one: fetch them again. */
+  readonly version: number;
+  /** Told what went wrong, beside its being shown here. */
+  readonly onProblem: (error: unknown) => void;
+}
+
 /** The reader's highlights and notes. They are fetched once and searched here, at every key. */
-export function Highlights({ version }: { readonly version: number }) {
+export function Highlights({ version, onProblem }: HighlightsProps) {
   const [rows, setRows] = useState<readonly ListedHighlight[] | null>(null);
   const [colourNames, setColourNames] = useState(DEFAULT_SETTINGS.colourNames);
   const [query, setQuery] = useState('');
@@ -46,6 +53,7 @@ export function Highlights({ version }: { readonly version: number }) {
       setProblem(null);
     } catch (error) {
       setProblem(problemOf(error));
+      onProblem(error);
     }
   };
   const load = () =>

@@ -5,6 +5,7 @@ import type { DayNumbers, TermsRead } from '../review/statistics';
 import { LibraryView } from '../ui/library/LibraryView';
 import { LossBanner } from '../ui/library/LossBanner';
 import { Backup, showLast } from './Backup';
+import { Damage, isDamage } from './Damage';
 import { Exports } from './Exports';
 import { Highlights } from './Highlights';
 import { Imports } from './Imports';
@@ -16,12 +17,16 @@ export function Library() {
   const [month, setMonth] = useState<TermsRead | null>(null);
   const [backup, setBackup] = useState<BackupState | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
+  const [damaged, setDamaged] = useState(false);
   const [version, setVersion] = useState(0);
-  const attempt = (work: Promise<void>) =>
-    void work.then(
-      () => setProblem(null),
-      (error: unknown) => setProblem(problemOf(error)),
-    );
+  const noteDamage = (error: unknown) => {
+    if (isDamage(error)) setDamaged(true);
+  };
+  const fail = (error: unknown) => {
+    setProblem(problemOf(error));
+    noteDamage(error);
+  };
+  const attempt = (work: Promise<void>) => void work.then(() => setProblem(null), fail);
   useEffect(() => {
     const load = async () => {
       setDays(await ask('statistics.daily', {}));
@@ -35,6 +40,17 @@ export function Library() {
       days={days}
       month={month}
       problem={problem}
+      damage={
+        damaged && (
+          <Damage
+            onDone={() => {
+              setDamaged(false);
+              setVersion(version + 1);
+            }}
+            onProblem={fail}
+          />
+        )
+      }
       loss={
         backup !== null &&
         backup.lost !== null && (
@@ -46,7 +62,7 @@ export function Library() {
           />
         )
       }
-      highlights={<Highlights version={version} />}
+      highlights={<Highlights version={version} onProblem={noteDamage} />}
       exports={<Exports />}
       imports={<Imports onDone={() => setVersion(version + 1)} />}
       backup={backup !== null && <Backup state={backup} onState={setBackup} />}

@@ -181,6 +181,8 @@ export const requests = {
   'backup.show': { from: 'panel', data: v.object({}) },
   /** The reader knows that the database was found empty, and does not want to be told again. */
   'backup.acceptLoss': { from: 'panel', data: v.object({}) },
+  /** Puts a new database, with what can still be read, in the place of one that cannot be read. */
+  'database.beginAnew': { from: 'panel', data: v.object({}) },
   'statistics.daily': { from: 'panel', data: v.object({}) },
   'statistics.month': { from: 'panel', data: v.object({}) },
   'settings.get': { from: 'panel', data: v.object({}) },
@@ -254,6 +256,8 @@ export interface Answers {
   /** Whether the browser still knows it. */
   'backup.show': boolean;
   'backup.acceptLoss': BackupState;
+  /** How many rows could still be read. */
+  'database.beginAnew': number;
   'statistics.daily': readonly DayNumbers[];
   'statistics.month': TermsRead;
   'settings.get': Settings;

@@ -1,6 +1,7 @@
 import type { Archive } from '../exchange/archive';
 import { type ImportPlan, planImport } from '../exchange/merge';
 import type { JieduDatabase } from './database';
+import { putInTurn } from './in-turn';
 import { changeSettings, settingsOf } from './settings';
 
 const tablesOf = (db: JieduDatabase) => [db.highlights, db.terms, db.reviews, db.standings, db.settings];
@@ -26,10 +27,10 @@ export async function takeIn(db: JieduDatabase, archive: Archive): Promise<Impor
   return db.transaction('rw', tablesOf(db), async () => {
     const plan = planImport(await archiveOf(db), archive);
     const { highlights, terms, reviews, standings } = plan;
-    await db.highlights.bulkPut([...highlights.added, ...highlights.changed]);
-    await db.terms.bulkPut([...terms.added, ...terms.changed]);
-    await db.reviews.bulkPut([...reviews.added, ...reviews.changed]);
-    await db.standings.bulkPut([...standings.added, ...standings.changed]);
+    await putInTurn(db.highlights, [...highlights.added, ...highlights.changed]);
+    await putInTurn(db.terms, [...terms.added, ...terms.changed]);
+    await putInTurn(db.reviews, [...reviews.added, ...reviews.changed]);
+    await putInTurn(db.standings, [...standings.added, ...standings.changed]);
     const isNew = (await db.settings.count()) === 0;
     // Settings of this browser stay; a fresh profile takes those of the file.
     if (isNew && archive.settings !== null) await changeSettings(db, archive.settings);

@@ -10,9 +10,11 @@ const WORDS = {
   upgrade:
     'Jiedu could not bring its database into the form of this version. Everything is there as it was. Restart the browser; if this stays, keep a copy of the browser’s profile and report it.',
   corrupt:
-    'The browser cannot read Jiedu’s database: its files may be damaged. Restart the browser. If this stays, import your last backup: in the library, under Import.',
+    'The browser cannot read Jiedu’s database: its files may be damaged. Restart the browser. If this stays, open Jiedu’s library: there you can begin a new database with what can still be read, and import your last backup.',
   unavailable:
     'The browser gives Jiedu no place to store anything, as in a private window or where site data is forbidden. Allow it in the browser’s settings, then try again.',
+  stopped:
+    'The browser broke the writing off, and nothing of it was kept. Try again; if this stays, restart the browser.',
   slow: 'The database has not answered for some seconds. It may still do so: look whether it was saved before you try again.',
 } as const;
 
@@ -40,6 +42,7 @@ const KINDS: Readonly<Record<string, FaultKind>> = {
   DatabaseClosedError: 'closed',
   InvalidStateError: 'closed',
   TransactionInactiveError: 'closed',
+  AbortError: 'stopped',
   UnknownError: 'corrupt',
   NotFoundError: 'corrupt',
   NotReadableError: 'corrupt',

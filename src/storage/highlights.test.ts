@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Highlight } from '../annotation/highlight';
+import { type Highlight, NOTE_LIMIT } from '../annotation/highlight';
 import { sampleHighlight } from '../annotation/highlight.test-data';
 import { JieduDatabase } from './database';
 import {
@@ -90,6 +90,13 @@ describe('a note', () => {
     const { id } = await added({ note: present });
     expect(await writeNote(db, id, note, before)).toBe(kept);
     expect((await highlightById(db, id))?.note).toBe(kept);
+  });
+
+  test('whose two notes are too long together keeps the one that is there, and says so of the other', async () => {
+    const mine = 'm'.repeat(NOTE_LIMIT - 1);
+    const { id } = await added({ note: mine });
+    await expect(writeNote(db, id, 'theirs', 'before')).rejects.toThrow('Copy your text');
+    expect((await highlightById(db, id))?.note).toBe(mine);
   });
 
   test('of a highlight that is gone is refused', async () => {

@@ -49,7 +49,7 @@ function isSamePassage(a: Highlight, b: Highlight): boolean {
  *
  * @param before the note that the writer began with: where another was saved meanwhile, both are kept
  * @returns the note as it is on the disk
- * @throws when there is no such highlight
+ * @throws when there is no such highlight, or both are too long together
  */
 export async function writeNote(
   db: JieduDatabase,
@@ -110,7 +110,17 @@ export async function lastHighlight(db: JieduDatabase): Promise<Highlight | unde
 /** What is kept of a note that began as `before`, while `present` may have been saved in another tab. */
 function merged(present: string, before: string, note: string): string {
   if (present === before) return note;
-  return note === before ? present : bothNotes(present, note);
+  if (note === before) return present;
+  const both = bothNotes(present, note);
+  if (!both.includes(note)) throw tooLong();
+  return both;
+}
+
+/** Neither text may go: the writer, who has one of them before the eyes, decides. */
+function tooLong(): Error {
+  return new Error(
+    'Another tab saved a note here meanwhile, and both together are too long. Copy your text, then open the highlight again.',
+  );
 }
 
 /** Somebody erased it, here or in another tab. */

@@ -1,5 +1,6 @@
 import { type Highlight, TAG_LIMIT } from '../annotation/highlight';
 import type { JieduDatabase } from './database';
+import { deleteInTurn, putInTurn } from './in-turn';
 
 /** How long the bin keeps what was put into it, in ms. */
 export const BIN_KEEPS = 30 * 24 * 60 * 60 * 1_000;
@@ -63,7 +64,7 @@ async function changeEach(
       const row = old && change(old);
       return row === undefined || row === old ? [] : [{ ...row, updatedAt: now }];
     });
-    await db.highlights.bulkPut(changed);
+    await putInTurn(db.highlights, changed);
     return changed.map(({ id }) => id);
   });
 }
@@ -73,7 +74,7 @@ export async function eraseHighlights(db: JieduDatabase, ids: readonly string[])
   return db.transaction('rw', db.highlights, async () => {
     const rows = await db.highlights.bulkGet([...ids]);
     const inBin = rows.flatMap((row) => (row === undefined || row.removedAt === 0 ? [] : [row.id]));
-    await db.highlights.bulkDelete(inBin);
+    await deleteInTurn(db.highlights, inBin);
     return inBin.length;
   });
 }

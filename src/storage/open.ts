@@ -1,12 +1,16 @@
 import { Dexie } from 'dexie';
 import { DATABASE_VERSION, type JieduDatabase } from './database';
 import { faultOf, StorageFault } from './fault';
+import { diskHasRoom } from './room';
 
 /** The reader learns within 3 s that something is wrong; the rest of the time is for the message's way. */
 export const PATIENCE = 2_500;
 
 /** Dexie keeps ten numbers of IndexedDB for each of ours, and takes those between for repairs of its own. */
 const NATIVE_PER_VERSION = 10;
+
+/** Databases whose opening waits for an older connection: the browser says so once, and several may ask meanwhile. */
+const blocked = new WeakSet<JieduDatabase>();
 
 /**
  * Opens the database where it is not open. Dexie alone would wait without end for a blocked one, stay closed after
@@ -19,13 +23,11 @@ export async function ensureOpen(db: JieduDatabase, patience = PATIENCE): Promis
     if (isAlive(db)) return;
     db.close();
   }
-  let isBlocked = false;
-  const noteBlock = () => {
-    isBlocked = true;
-  };
+  const noteBlock = () => void blocked.add(db);
   db.on('blocked', noteBlock);
   try {
-    await within(patience, () => new StorageFault(isBlocked ? 'blocked' : 'slow'), open(db));
+    await within(patience, () => new StorageFault(blocked.has(db) ? 'blocked' : 'slow'), open(db));
+    blocked.delete(db);
   } finally {
     db.on('blocked').unsubscribe(noteBlock);
   }
@@ -34,6 +36,7 @@ export async function ensureOpen(db: JieduDatabase, patience = PATIENCE): Promis
 async function open(db: JieduDatabase): Promise<void> {
   const version = await versionOf(db.name);
   if (version > DATABASE_VERSION) throw new StorageFault('newer');
+  if (version < DATABASE_VERSION && !(await diskHasRoom())) throw new StorageFault('full');
   try {
     await db.open();
   } catch (error) {

@@ -1,6 +1,7 @@
 import { OWN_PREFIX, type SavedTerm, type WrittenChange } from '../glossary/saved-term';
 import { searchGlossary } from '../glossary/search';
 import type { JieduDatabase } from './database';
+import { putInTurn } from './in-turn';
 
 /** The reader's glossary, newest first. */
 export async function savedTerms(db: JieduDatabase): Promise<SavedTerm[]> {
@@ -69,7 +70,7 @@ export async function addTerms(db: JieduDatabase, terms: readonly SavedTerm[]): 
   return db.transaction('rw', db.terms, async () => {
     const present = new Set((await savedTerms(db)).map(({ term }) => term));
     const fresh = terms.filter(({ term }) => !present.has(term) && present.add(term));
-    await db.terms.bulkAdd(fresh);
+    await putInTurn(db.terms, fresh);
     return fresh.length;
   });
 }

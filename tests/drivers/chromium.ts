@@ -1,15 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readlink, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import { findBrowser } from '../../scripts/setup/browsers.mjs';
-import { type Driver, until } from './driver';
-
-export interface LaunchOptions {
-  /** The folder of the built extension. */
-  readonly extension: string;
-  readonly headless: boolean;
-}
+import { type Driver, type LaunchOptions, until } from './driver';
 
 const FLAGS = [
   '--disable-gpu',
@@ -22,7 +16,13 @@ const FLAGS = [
 
 /** Starts Chromium with the extension, in a fresh profile that `close` removes. */
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
-  const driver = new ChromiumDriver(options, await mkdtemp(join(tmpdir(), 'jiedu-chromium-')));
+  const driver = new ChromiumDriver(
+    options,
+    await mkdtemp(join(options.place ?? tmpdir(), 'jiedu-chromium-')),
+  );
+  const preferences = { download: { default_directory: driver.downloads, prompt_for_download: false } };
+  await mkdir(join(driver.profile, 'Default'));
+  await writeFile(join(driver.profile, 'Default', 'Preferences'), JSON.stringify(preferences));
   await driver.start();
   return driver;
 }
@@ -30,7 +30,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
 class ChromiumDriver implements Driver {
   readonly name = 'chromium';
   readonly #options: LaunchOptions;
-  readonly #profile: string;
+  readonly profile: string;
+  readonly downloads: string;
   readonly #errors: string[] = [];
   #context: BrowserContext | null = null;
   #page: Page | null = null;
@@ -41,12 +42,13 @@ class ChromiumDriver implements Driver {
 
   constructor(options: LaunchOptions, profile: string) {
     this.#options = options;
-    this.#profile = profile;
+    this.profile = profile;
+    this.downloads = join(profile, 'downloads');
   }
 
   async start(): Promise<void> {
     const { extension, headless } = this.#options;
-    this.#context = await chromium.launchPersistentContext(this.#profile, {
+    this.#context = await chromium.launchPersistentContext(this.profile, {
       executablePath: findBrowser('chromium') ?? 'chromium',
       headless,
       chromiumSandbox: process.getuid?.() !== 0,
@@ -55,6 +57,7 @@ class ChromiumDriver implements Driver {
       args: [...FLAGS, `--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
     });
     const worker = this.#context.serviceWorkers()[0] ?? (await this.#context.waitForEvent('serviceworker'));
+    await this.#downloadByName();
     // Node gives an extension's address no origin.
     this.#origin = `chrome-extension://${new URL(worker.url()).host}`;
     this.#page = this.#context.pages()[0] ?? (await this.#context.newPage());
@@ -62,6 +65,14 @@ class ChromiumDriver implements Driver {
     this.#page.on('console', (message) => {
       if (message.type() === 'error') this.#errors.push(message.text());
     });
+  }
+
+  /** Into the profile's own folder, under the names that the files have: Playwright would give them others. */
+  async #downloadByName(): Promise<void> {
+    const page = this.context.pages()[0] ?? (await this.context.newPage());
+    const session = await this.context.newCDPSession(page);
+    await session.send('Browser.setDownloadBehavior', { behavior: 'default' });
+    await session.detach();
   }
 
   async goTo(url: string): Promise<void> {
@@ -143,6 +154,10 @@ class ChromiumDriver implements Driver {
     run: (...args: A) => T | Promise<T>,
     ...args: A
   ): Promise<T> {
+    return evaluate(await this.#extensionPage(path), run, args);
+  }
+
+  async #extensionPage(path: string): Promise<Page> {
     const url = `${this.#origin}${path}`;
     if (this.#panel === null || this.#panel.isClosed()) {
       this.#panel = await this.context.newPage();
@@ -150,8 +165,15 @@ class ChromiumDriver implements Driver {
     }
     if (this.#panel.url() !== url) await this.#panel.goto(url);
     await this.#panel.bringToFront();
-    const result = await evaluate(this.#panel, run, args);
-    return result;
+    return this.#panel;
+  }
+
+  async chooseFile(path: string, selector: string, file: string): Promise<void> {
+    await (await this.#extensionPage(path)).setInputFiles(selector, file);
+  }
+
+  async pressInExtension(path: string, selector: string, times = 1): Promise<void> {
+    await (await this.#extensionPage(path)).click(selector, { clickCount: times });
   }
 
   async pageTab(): Promise<number> {
@@ -194,11 +216,35 @@ class ChromiumDriver implements Driver {
     await session.detach();
   }
 
+  async clearSiteData(): Promise<void> {
+    const session = await this.context.newCDPSession(this.page);
+    await session.send('Storage.clearDataForOrigin', { origin: this.#origin, storageTypes: 'indexeddb' });
+    await session.detach();
+  }
+
   async restart(): Promise<void> {
+    await this.quit();
+    await this.start();
+  }
+
+  async quit(): Promise<void> {
     await this.context.close();
+    this.#forget();
+  }
+
+  async kill(): Promise<void> {
+    const gone = new Promise((resolve) => this.context.once('close', resolve));
+    // The lock names the process; it leads the group of all that it started.
+    const [pid] = (await readlink(join(this.profile, 'SingletonLock'))).match(/\d+$/) ?? [];
+    process.kill(-Number(pid), 'SIGKILL');
+    await gone;
+    this.#forget();
+  }
+
+  #forget(): void {
+    this.#context = null;
     this.#panel = null;
     this.#tab = null;
-    await this.start();
   }
 
   errors(): readonly string[] {
@@ -206,8 +252,8 @@ class ChromiumDriver implements Driver {
   }
 
   async close(): Promise<void> {
-    await this.context.close();
-    await rm(this.#profile, { recursive: true, force: true });
+    await this.#context?.close();
+    await rm(this.profile, { recursive: true, force: true });
   }
 
   private get context(): BrowserContext {

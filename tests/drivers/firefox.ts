@@ -4,14 +4,8 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser } from '../../scripts/setup/browsers.mjs';
-import { type Driver, type Point, until } from './driver';
+import { type Driver, type LaunchOptions, type Point, until } from './driver';
 import { Marionette } from './marionette';
-
-export interface LaunchOptions {
-  /** The packed extension, a .zip or .xpi file. */
-  readonly extension: string;
-  readonly headless: boolean;
-}
 
 /** Quiet, unsigned extensions allowed (Firefox ESR and Developer Edition heed that), no start-up traffic. */
 const PREFERENCES: Readonly<Record<string, string | number | boolean>> = {
@@ -26,6 +20,14 @@ const PREFERENCES: Readonly<Record<string, string | number | boolean>> = {
   'network.connectivity-service.enabled': false,
   'dom.w3c_touch_events.enabled': 1,
   'marionette.port': 0,
+  // After a crash it would offer the old session, and after some it would start without extensions.
+  'browser.sessionstore.resume_from_crash': false,
+  'toolkit.startup.max_resumed_crashes': -1,
+  // What a click asks for is granted without a dialog that no test can press.
+  'extensions.webextOptionalPermissionPrompts': false,
+  'browser.download.folderList': 2,
+  'browser.download.useDownloadDir': true,
+  'browser.download.alwaysOpenPanel': false,
 };
 
 const KEYS: Readonly<Record<string, string>> = {
@@ -47,7 +49,7 @@ const ADDON = 'jiedu@jiedu.example';
 
 /** Starts Firefox with the extension, in a fresh profile that `close` removes. */
 export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
-  const driver = new FirefoxDriver(options, await mkdtemp(join(tmpdir(), 'jiedu-firefox-')));
+  const driver = new FirefoxDriver(options, await mkdtemp(join(options.place ?? tmpdir(), 'jiedu-firefox-')));
   await driver.start();
   await driver.install();
   return driver;
@@ -56,7 +58,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
 class FirefoxDriver implements Driver {
   readonly name = 'firefox';
   readonly #options: LaunchOptions;
-  readonly #profile: string;
+  readonly profile: string;
+  readonly downloads: string;
   #process: ChildProcess | null = null;
   #marionette: Marionette | null = null;
   #page = '';
@@ -67,17 +70,19 @@ class FirefoxDriver implements Driver {
 
   constructor(options: LaunchOptions, profile: string) {
     this.#options = options;
-    this.#profile = profile;
+    this.profile = profile;
+    this.downloads = join(profile, 'downloads');
   }
 
   async start(): Promise<void> {
-    const preferences = Object.entries(PREFERENCES).map(
+    const all = { ...PREFERENCES, 'browser.download.dir': this.downloads };
+    const preferences = Object.entries(all).map(
       ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
     );
-    await writeFile(join(this.#profile, 'user.js'), preferences.join('\n'));
-    const portFile = join(this.#profile, 'MarionetteActivePort');
+    await writeFile(join(this.profile, 'user.js'), preferences.join('\n'));
+    const portFile = join(this.profile, 'MarionetteActivePort');
     await rm(portFile, { force: true });
-    const args = ['--marionette', '--no-remote', '--profile', this.#profile, '--remote-allow-system-access'];
+    const args = ['--marionette', '--no-remote', '--profile', this.profile, '--remote-allow-system-access'];
     this.#process = spawn(
       findBrowser('firefox') ?? 'firefox',
       this.#options.headless ? ['--headless', ...args] : args,
@@ -180,6 +185,11 @@ class FirefoxDriver implements Driver {
     run: (...args: A) => T | Promise<T>,
     ...args: A
   ): Promise<T> {
+    await this.#toExtension(path);
+    return this.#execute(`return (${run.toString()})(...${JSON.stringify(args)});`, null);
+  }
+
+  async #toExtension(path: string): Promise<void> {
     if (this.#panel === null) {
       const { handle } = await this.marionette.send<{ handle: string }>('WebDriver:NewWindow', {
         type: 'tab',
@@ -191,7 +201,36 @@ class FirefoxDriver implements Driver {
     if ((await this.#get<string>('WebDriver:GetCurrentURL')) !== url) {
       await this.marionette.send('WebDriver:Navigate', { url });
     }
-    return this.#execute(`return (${run.toString()})(...${JSON.stringify(args)});`, null);
+  }
+
+  async chooseFile(path: string, selector: string, file: string): Promise<void> {
+    await this.#toExtension(path);
+    const id = await this.#element(selector);
+    await this.marionette.send('WebDriver:ElementSendKeys', { id, text: file });
+  }
+
+  async pressInExtension(path: string, selector: string, times = 1): Promise<void> {
+    await this.#toExtension(path);
+    const element = { [ELEMENT]: await this.#element(selector) };
+    const presses = Array.from({ length: times }, () => [DOWN, UP]).flat();
+    const over = { type: 'pointerMove', x: 0, y: 0, origin: element };
+    await this.#execute(
+      `document.querySelector(${JSON.stringify(selector)}).scrollIntoView({ block: 'center' });`,
+    );
+    await this.#actions({
+      type: 'pointer',
+      id: 'mouse',
+      parameters: { pointerType: 'mouse' },
+      actions: [over, ...presses],
+    });
+  }
+
+  async #element(selector: string): Promise<string> {
+    const found = await this.#get<Record<string, string>>('WebDriver:FindElement', {
+      using: 'css selector',
+      value: selector,
+    });
+    return found[ELEMENT] ?? '';
   }
 
   async pageTab(): Promise<number> {
@@ -237,9 +276,28 @@ class FirefoxDriver implements Driver {
     await this.marionette.send('Marionette:SetContext', { value: 'content' });
   }
 
+  async clearSiteData(): Promise<void> {
+    await this.marionette.send('Marionette:SetContext', { value: 'chrome' });
+    await this.#execute(
+      `const { principal } = WebExtensionPolicy.getByID(${JSON.stringify(ADDON)}).extension;
+       return new Promise((resolve, reject) => {
+         const request = Services.qms.clearStoragesForPrincipal(principal);
+         request.callback = () => request.resultCode === 0 ? resolve(null) : reject(new Error(request.resultCode));
+       });`,
+    );
+    await this.marionette.send('Marionette:SetContext', { value: 'content' });
+  }
+
   async restart(): Promise<void> {
-    await this.#quit();
+    await this.quit();
     await this.start();
+  }
+
+  async kill(): Promise<void> {
+    const gone = this.#process === null ? null : once(this.#process, 'exit');
+    this.#process?.kill('SIGKILL');
+    await gone;
+    this.#forget();
   }
 
   errors(): readonly string[] {
@@ -247,15 +305,21 @@ class FirefoxDriver implements Driver {
   }
 
   async close(): Promise<void> {
-    await this.#quit();
-    await rm(this.#profile, { recursive: true, force: true, maxRetries: 5 });
+    if (this.#marionette !== null) await this.quit();
+    await rm(this.profile, { recursive: true, force: true, maxRetries: 5 });
   }
 
-  async #quit(): Promise<void> {
+  async quit(): Promise<void> {
     const gone = this.#process === null ? null : once(this.#process, 'exit');
     await this.marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
-    this.marionette.end();
     await gone;
+    this.#forget();
+  }
+
+  #forget(): void {
+    this.#marionette?.end();
+    this.#marionette = null;
+    this.#process = null;
     this.#panel = null;
     this.#tab = null;
   }
@@ -291,6 +355,9 @@ class FirefoxDriver implements Driver {
     return this.#marionette;
   }
 }
+
+/** The key under which WebDriver hands out an element. */
+const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 
 const DOWN = { type: 'pointerDown', button: 0 };
 const UP = { type: 'pointerUp', button: 0 };

@@ -7,6 +7,8 @@ export interface LibraryViewProps {
   readonly days: readonly DayNumbers[] | null;
   readonly month: TermsRead | null;
   readonly problem: string | null;
+  /** What is to be said of data that cannot be read; nothing otherwise. */
+  readonly damage: ComponentChildren;
   /** What is to be said of data that has gone; nothing otherwise. */
   readonly loss: ComponentChildren;
   readonly highlights: ComponentChildren;
@@ -17,7 +19,7 @@ export interface LibraryViewProps {
 
 /** The library as a page of sections. */
 export function LibraryView(props: LibraryViewProps) {
-  const { days, month, problem, loss, highlights, exports, imports, backup } = props;
+  const { days, month, problem, damage, loss, highlights, exports, imports, backup } = props;
   return (
     <main>
       <h1>Library</h1>
@@ -26,6 +28,7 @@ export function LibraryView(props: LibraryViewProps) {
           {problem}
         </p>
       )}
+      {damage}
       {loss}
       <section>
         <h2>Highlights</h2>
