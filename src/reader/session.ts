@@ -10,6 +10,7 @@ import { describeInView } from '../page/anchoring';
 import { PageChanges } from '../page/changes';
 import paintCss from '../page/paint.css?inline';
 import { Painter } from '../page/painter';
+import { pageTurn } from '../page/slices';
 import type { TextView } from '../page/text-view';
 import { DEFAULT_SETTINGS } from '../settings/settings';
 import { Overlay } from '../ui/overlay/overlay';
@@ -38,7 +39,8 @@ const CURRENT = 'jiedu-current';
 export class ReaderSession {
   readonly #ending = new AbortController();
   readonly #recogniserFor: (personal: PersonalTerms) => Recogniser;
-  #recogniser: Recogniser;
+  /** Made when a page is first read with its terms, in a task of its own; null: not yet, or no longer with these terms. */
+  #recogniser: Recogniser | null = null;
   readonly #overlay: Overlay;
   readonly #fault: FaultPanel;
   readonly #painter: Painter;
@@ -67,7 +69,6 @@ export class ReaderSession {
   constructor(recogniserFor: (personal: PersonalTerms) => Recogniser) {
     const { signal } = this.#ending;
     this.#recogniserFor = recogniserFor;
-    this.#recogniser = recogniserFor(this.#opening);
     this.#overlay = new Overlay(panelSheets, signal, (content, about) =>
       inReadingStyle(
         this.#opening.settings,
@@ -144,7 +145,7 @@ export class ReaderSession {
       const sameTerms = isSamePersonal(opening, this.#opening);
       const sameScope = opening.wholePage === this.#opening.wholePage;
       this.#opening = opening;
-      if (!sameTerms) this.#recogniser = this.#recogniserFor(opening);
+      if (!sameTerms) this.#recogniser = null;
       this.#afresh ||= !sameTerms || !sameScope;
       await this.#cards.refresh();
       await this.#scan();
@@ -166,6 +167,8 @@ export class ReaderSession {
   }
 
   async #scanOnce(): Promise<void> {
+    this.#recogniser ??= this.#recogniserFor(this.#opening);
+    await pageTurn();
     const started = performance.now();
     const { wholePage } = this.#opening;
     const roots = this.#model?.shadowRoots ?? [];

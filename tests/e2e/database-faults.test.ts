@@ -142,11 +142,10 @@ describe.each([
       return { left, right, y: (top + bottom) / 2 };
     });
     await driver.drag({ x: line.left + 1, y: line.y }, { x: line.right - 1, y: line.y });
-    await until('the bar', async () => (await panelText(driver))?.includes('Highlight') ?? false);
+    await until('the bar', async () => (await panelText(driver))?.includes('Cite') ?? false);
     await driver.clearSiteData();
     const at = await driver.inOverlay((root) => {
-      const button = [...root.querySelectorAll('button')].find(({ innerText }) => innerText === 'Highlight');
-      const box = button?.getBoundingClientRect();
+      const box = root.querySelector('[aria-label="Highlight: Yellow"]')?.getBoundingClientRect();
       return box === undefined ? null : { x: box.left + box.width / 2, y: box.top + box.height / 2 };
     });
     await driver.press(at?.x ?? 0, at?.y ?? 0);
