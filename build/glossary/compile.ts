@@ -6,6 +6,7 @@ import type {
   RelatedTerm,
 } from '../../src/glossary/compiled';
 import { entryKey, type GlossaryEntry, type RenderingSource } from '../../src/glossary/entry';
+import { foldedForms } from '../../src/glossary/folded-forms';
 import { compareText } from './problem';
 
 /** The value of `source` in an entry for which no official rendering is known. */
@@ -40,7 +41,7 @@ export function compileGlossary(glossary: Glossary): CompiledGlossary {
 }
 
 function compileTerm(id: string, entry: GlossaryEntry): CompiledTerm {
-  const forms = [...new Set([entry.term, ...(entry.variants ?? [])])];
+  const forms = foldedForms([entry.term, ...(entry.variants ?? [])]);
   return { id, forms, ...(entry.cues === undefined ? {} : { cues: entry.cues }), category: entry.category };
 }
 

@@ -8,8 +8,8 @@ export interface CompiledTerm {
   /** `entryKey` of the entry, and the key of its card. */
   readonly id: string;
   /**
-   * The written forms, the term itself first, then its variants, as they stand in the entry. The matcher folds
-   * them as it folds the text. Two terms may share a form when they are two senses of it.
+   * The written forms, the term itself first, then its variants, folded when they were compiled: folding ten thousand
+   * of them at each start of a page would take longer than all else. Two terms may share a form when they are two senses of it.
    */
   readonly forms: readonly string[];
   /** Words that, standing near a form, decide for this sense. Of several senses only the default has none. */

@@ -13,7 +13,7 @@ test('without anything personal the built-in terms are taken as they are', () =>
 test('an own entry outranks a built-in form, quotation marks or not, and leaves its other forms', () => {
   const terms = withPersonal(builtIn, { own: [{ id: 'own:1', forms: ['“三保”'] }], standings: [] });
   expect(terms.map(({ id, forms }) => [id, ...forms])).toEqual([
-    ['own:1', '“三保”'],
+    ['own:1', '三保'],
     ['三保', '基层三保'],
     ['两会', '两会'],
   ]);

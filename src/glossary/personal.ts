@@ -1,11 +1,11 @@
-import { fold } from '../language/fold';
 import type { CompiledTerm } from './compiled';
+import { foldedForms } from './folded-forms';
 import type { RecognisableTerm } from './recognise';
 import type { Standing } from './saved-term';
 
 /** What of a reader's glossary decides what is found in a page. */
 export interface PersonalTerms {
-  /** Entries of the reader's own. */
+  /** Entries of the reader's own, as they were written. */
   readonly own: readonly { readonly id: string; readonly forms: readonly string[] }[];
   readonly standings: readonly Standing[];
 }
@@ -20,11 +20,12 @@ export function withPersonal(
 ): readonly RecognisableTerm[] {
   const hidden = new Set(standings.filter(({ standing }) => standing === 'hidden').map(({ id }) => id));
   if (own.length === 0 && hidden.size === 0) return builtIn;
-  const taken = new Set(own.flatMap(({ forms }) => forms.map((form) => fold(form).text)));
+  const mine = own.map(({ id, forms }) => ({ id, forms: foldedForms(forms) }));
+  const taken = new Set(mine.flatMap(({ forms }) => forms));
   const others = builtIn.flatMap((term) => {
     if (hidden.has(term.id)) return [];
-    const forms = term.forms.filter((form) => !taken.has(fold(form).text));
+    const forms = term.forms.filter((form) => !taken.has(form));
     return forms.length === 0 ? [] : [forms.length === term.forms.length ? term : { ...term, forms }];
   });
-  return [...own, ...others];
+  return [...mine, ...others];
 }

@@ -2,13 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Lexicon } from '../language/segmentation/lexicon';
 import { PACKED_LEXICON } from '../language/segmentation/lexicon.generated';
+import { foldedForms } from './folded-forms';
 import { createRecogniser, type RecognisableTerm, type TermOccurrence } from './recognise';
 
 const lexicon = new Lexicon(PACKED_LEXICON);
 
 function recogniser(...terms: (string | RecognisableTerm)[]) {
   return createRecogniser(
-    terms.map((term) => (typeof term === 'string' ? { id: term, forms: [term] } : term)),
+    terms
+      .map((term) => (typeof term === 'string' ? { id: term, forms: [term] } : term))
+      .map((term) => ({ ...term, forms: foldedForms(term.forms) })),
     lexicon,
   );
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { foldedForms } from './folded-forms';
 import { compileTermIndex } from './term-index';
 
 it('finds every occurrence of every form in any text', () => {
@@ -28,15 +29,15 @@ it('finds every occurrence of every form in any text', () => {
   );
 });
 
-it('folds the forms and keeps the terms that share one', () => {
+it('keeps the terms that share a folded form', () => {
   const index = compileTermIndex([
-    { id: 'a', forms: ['“三北”工程'] },
+    { id: 'a', forms: foldedForms(['“三北”工程']) },
     { id: 'b', forms: ['三北工程', '三北工程'] },
   ]);
   expect(index.forms).toEqual(['三北工程']);
   expect(index.termsOfForm).toEqual([[0, 1]]);
 });
 
-it('holds a form that folds to nothing for no form', () => {
-  expect(compileTermIndex([{ id: 'a', forms: ['“”', '三保'] }]).forms).toEqual(['三保']);
+it('a form that folds to nothing is none', () => {
+  expect(foldedForms(['“”', '三保', '“三保”'])).toEqual(['三保']);
 });

@@ -1,10 +1,9 @@
-import { fold } from '../language/fold';
 import { ABSENT, PrefixTree } from '../language/segmentation/prefix-tree';
 
 /** What the index has to know of an entry. */
 export interface IndexedTerm {
   readonly id: string;
-  /** Written forms, in any spelling that folding evens out. */
+  /** Written forms, folded: see folded-forms.ts. */
   readonly forms: readonly string[];
 }
 
@@ -57,10 +56,8 @@ export class TermIndex {
     const termsOf = new Map<string, number[]>();
     for (const [number, { forms }] of terms.entries()) {
       for (const form of forms) {
-        const folded = fold(form).text;
-        if (folded === '') continue;
-        const known = termsOf.get(folded);
-        if (known === undefined) termsOf.set(folded, [number]);
+        const known = termsOf.get(form);
+        if (known === undefined) termsOf.set(form, [number]);
         else if (!known.includes(number)) known.push(number);
       }
     }
