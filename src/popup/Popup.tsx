@@ -26,6 +26,9 @@ export function Popup({ tab }: { readonly tab: number }) {
     void ask('settings.get', {}).then(setSettings).catch(failed);
   }, [tab]);
 
+  // A worker cannot ask. With `unlimitedStorage` no browser puts the question to the reader.
+  useEffect(() => void navigator.storage.persist().catch(() => undefined), []);
+
   return inReadingStyle(
     settings,
     <Tabs view={view} onView={setView} saved={state?.saved ?? 0}>
