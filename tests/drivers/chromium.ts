@@ -114,6 +114,8 @@ class ChromiumDriver implements Driver {
   }
 
   async movePointer(x: number, y: number): Promise<void> {
+    // Who points sees the page: behind another tab it is drawn once a second.
+    await this.page.bringToFront();
     await this.page.mouse.move(x, y, { steps: 3 });
   }
 
