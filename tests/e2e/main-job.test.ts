@@ -208,7 +208,7 @@ describe.each(BROWSERS)('in %s', (_name, launch) => {
         return range instanceof Range ? range.toString() : null;
       });
     const first = await place();
-    await pressInPanel(driver, '× here');
+    await pressInPanel(driver, '× ↓');
     await until('another place', async () => (await place()) !== first);
     const card = await panelText(driver);
     expect(card).toContain('sān bǎo');

@@ -140,8 +140,8 @@ function Count({ count, onNext }: { readonly count: number; readonly onNext: (()
   if (count === 0) return null;
   if (count === 1 || onNext === null) return <>once here</>;
   return (
-    <button type="button" class="quiet" title="To the next place of this term" onClick={onNext}>
-      {count}× here ↓
+    <button type="button" class="quiet" title={`${count} times here: to the next place`} onClick={onNext}>
+      {count}× ↓
     </button>
   );
 }
